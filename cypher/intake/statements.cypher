@@ -1,0 +1,10 @@
+// What backs each fact: one statement for each row of a file, told apart by a hash of what it says and where.
+UNWIND $rows AS row
+MATCH (fact:Fact {key: row.fact})
+MATCH (source:Source {id: row.source})
+MERGE (statement:Statement {id: row.statement})
+ON CREATE SET statement.recordedAt = datetime()
+SET statement.locator = row.locator, statement.quote = row.quote, statement.recordedBy = $by,
+    statement.import = $import, statement.status = row.status
+MERGE (statement)-[:STATES]->(fact)
+MERGE (statement)-[:FROM]->(source)

@@ -1,0 +1,6 @@
+package org.weft.analysis;
+
+/** Where a collaboration stands. */
+public enum CollaborationStatus {
+    PLANNED, ACTIVE, DORMANT, ENDED
+}

@@ -1,0 +1,333 @@
+package org.weft.analysis;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The graph as questions see it: immutable, every list sorted by key, so that the order of loading changes no answer.
+ *
+ * <p>
+ * Organisations and collaborations have an index, their place in the sorted list; {@link #tiesOf} and
+ * {@link #neighboursOf} are compressed sparse rows over it.
+ */
+public final class Network {
+
+    private final long version;
+    private final ZonedDateTime at;
+    private final Data data;
+    private final Map<String, Region> regions;
+    private final Map<String, Market> markets;
+    private final Map<String, Mission> missions;
+    private final Map<String, Field> fields;
+    private final Map<String, Sector> sectors;
+    private final Map<String, Place> places;
+    private final Map<String, Source> sources;
+    private final Map<String, Integer> organisationIndex;
+    private final Map<String, Integer> collaborationIndex;
+    private final Map<String, Set<String>> missionsOfField;
+    private final List<Set<String>> missionsOfOrganisation;
+    private final int[][] ties;
+    private final int[][] neighbours;
+
+    /**
+     * What a network is made of, in any order.
+     *
+     * @param aims
+     *            what regions say of markets
+     */
+    public record Data(List<Region> regions, List<Market> markets, List<MarketAim> aims, List<Mission> missions,
+            List<Field> fields, List<Sector> sectors, List<Place> places, List<Organisation> organisations,
+            List<Collaboration> collaborations, List<Review> reviews, List<Source> sources) {
+
+        private Data sorted() {
+            return new Data(sort(regions, Region::slug), sort(markets, Market::code),
+                    sort(aims, aim -> aim.region() + ' ' + aim.market() + ' ' + aim.role()),
+                    sort(missions, Mission::slug), sort(fields, Field::slug), sort(sectors, Sector::slug),
+                    sort(places, Place::slug), sort(organisations, Organisation::slug),
+                    sort(collaborations, Collaboration::slug), sort(reviews, Review::slug),
+                    sort(sources, Source::slug));
+        }
+
+        private static <T> List<T> sort(List<T> values, Function<T, String> key) {
+            return values.stream().sorted(Comparator.comparing(key)).toList();
+        }
+    }
+
+    /**
+     * Sorts, indexes and links the data.
+     *
+     * @param version
+     *            the state of the graph it was read from
+     * @param at
+     *            when that state was written
+     * @throws IllegalArgumentException
+     *             when a key stands twice, or a collaboration names an organisation that is not there
+     */
+    public Network(long version, ZonedDateTime at, Data data) {
+        this.version = version;
+        this.at = at;
+        this.data = data.sorted();
+        regions = byKey(this.data.regions(), Region::slug);
+        markets = byKey(this.data.markets(), Market::code);
+        missions = byKey(this.data.missions(), Mission::slug);
+        fields = byKey(this.data.fields(), Field::slug);
+        sectors = byKey(this.data.sectors(), Sector::slug);
+        places = byKey(this.data.places(), Place::slug);
+        sources = byKey(this.data.sources(), Source::slug);
+        organisationIndex = index(this.data.organisations(), Organisation::slug);
+        collaborationIndex = index(this.data.collaborations(), Collaboration::slug);
+        missionsOfField = new HashMap<>();
+        for (Field field : fields()) {
+            missionsOfField.put(field.slug(), closure(field));
+        }
+        missionsOfOrganisation = organisations().stream().map(this::missionsOf).toList();
+        ties = new int[organisations().size()][];
+        neighbours = new int[organisations().size()][];
+        link();
+    }
+
+    /** The state of the graph this was read from. */
+    public long version() {
+        return version;
+    }
+
+    /** When that state was written. */
+    public ZonedDateTime at() {
+        return at;
+    }
+
+    /** The data, sorted by key. */
+    public Data data() {
+        return data;
+    }
+
+    /** All regions. */
+    public List<Region> regions() {
+        return data.regions();
+    }
+
+    /** All markets. */
+    public List<Market> markets() {
+        return data.markets();
+    }
+
+    /** All missions, of every region. */
+    public List<Mission> missions() {
+        return data.missions();
+    }
+
+    /** All fields. */
+    public List<Field> fields() {
+        return data.fields();
+    }
+
+    /** All sectors. */
+    public List<Sector> sectors() {
+        return data.sectors();
+    }
+
+    /** All organisations, in the order of their index. */
+    public List<Organisation> organisations() {
+        return data.organisations();
+    }
+
+    /** All collaborations, in the order of their index. */
+    public List<Collaboration> collaborations() {
+        return data.collaborations();
+    }
+
+    /** The region with this slug. */
+    public Optional<Region> findRegion(String slug) {
+        return Optional.ofNullable(regions.get(slug));
+    }
+
+    /** The market with this code. */
+    public Optional<Market> findMarket(String code) {
+        return Optional.ofNullable(markets.get(code));
+    }
+
+    /** The mission with this slug. */
+    public Optional<Mission> findMission(String slug) {
+        return Optional.ofNullable(missions.get(slug));
+    }
+
+    /** The field with this slug. */
+    public Optional<Field> findField(String slug) {
+        return Optional.ofNullable(fields.get(slug));
+    }
+
+    /** The sector with this slug. */
+    public Optional<Sector> findSector(String slug) {
+        return Optional.ofNullable(sectors.get(slug));
+    }
+
+    /** The place with this slug. */
+    public Optional<Place> findPlace(String slug) {
+        return Optional.ofNullable(places.get(slug));
+    }
+
+    /** The source with this slug. */
+    public Optional<Source> findSource(String slug) {
+        return Optional.ofNullable(sources.get(slug));
+    }
+
+    /** The organisation with this slug. */
+    public Optional<Organisation> findOrganisation(String slug) {
+        return Optional.ofNullable(organisationIndex.get(slug)).map(organisations()::get);
+    }
+
+    /** The collaboration with this slug. */
+    public Optional<Collaboration> findCollaboration(String slug) {
+        return Optional.ofNullable(collaborationIndex.get(slug)).map(collaborations()::get);
+    }
+
+    /** The organisation with this index, from 0. */
+    public Organisation organisation(int index) {
+        return organisations().get(index);
+    }
+
+    /** The index of an organisation that is in this network. */
+    public int indexOf(String organisation) {
+        Integer index = organisationIndex.get(organisation);
+        if (index == null) {
+            throw new IllegalArgumentException("no organisation '" + organisation + "' in this network");
+        }
+        return index;
+    }
+
+    /** Indices of the collaborations that an organisation is a party of, ascending. Do not change it. */
+    public int[] tiesOf(int organisation) {
+        return ties[organisation];
+    }
+
+    /** Indices of the other parties of its collaborations, each once, ascending. Do not change it. */
+    public int[] neighboursOf(int organisation) {
+        return neighbours[organisation];
+    }
+
+    /** The collaborations that an organisation is a party of. */
+    public List<Collaboration> collaborationsOf(String organisation) {
+        var found = new ArrayList<Collaboration>();
+        for (int tie : ties[indexOf(organisation)]) {
+            found.add(collaborations().get(tie));
+        }
+        return found;
+    }
+
+    /** Slugs of the missions a field is part of, by name or through its wider fields. */
+    public Set<String> missionsOfField(String field) {
+        return missionsOfField.getOrDefault(field, Set.of());
+    }
+
+    /** Slugs of the missions that an organisation is active in: those of its fields. */
+    public Set<String> missionsOf(int organisation) {
+        return missionsOfOrganisation.get(organisation);
+    }
+
+    /** The missions of a region. */
+    public List<Mission> missionsOfRegion(String region) {
+        return missions().stream().filter(mission -> mission.region().equals(region)).toList();
+    }
+
+    /** What a region says of the markets it names. */
+    public List<MarketAim> aimsOf(String region) {
+        return data.aims().stream().filter(aim -> aim.region().equals(region)).toList();
+    }
+
+    /**
+     * The nearest organisation at or above this one that lies in the region: the home organisation that a campus abroad
+     * belongs to; null where there is none.
+     */
+    public @Nullable Organisation homeOf(Organisation organisation, String region) {
+        var seen = new HashSet<String>();
+        Organisation at = organisation;
+        while (at != null && seen.add(at.slug())) {
+            if (region.equals(at.region())) {
+                return at;
+            }
+            at = at.partOf() == null ? null : findOrganisation(at.partOf()).orElse(null);
+        }
+        return null;
+    }
+
+    private Set<String> closure(Field field) {
+        var found = new TreeSet<String>();
+        var seen = new HashSet<String>();
+        Field at = field;
+        while (at != null && seen.add(at.slug())) {
+            found.addAll(at.missions());
+            at = at.broader() == null ? null : fields.get(at.broader());
+        }
+        return found;
+    }
+
+    private Set<String> missionsOf(Organisation organisation) {
+        var found = new TreeSet<String>();
+        for (String field : organisation.fields()) {
+            found.addAll(missionsOfField(field));
+        }
+        return found;
+    }
+
+    private void link() {
+        var tiesOf = new ArrayList<List<Integer>>();
+        var neighboursOf = new ArrayList<Set<Integer>>();
+        for (int i = 0; i < organisations().size(); i++) {
+            tiesOf.add(new ArrayList<>());
+            neighboursOf.add(new TreeSet<>());
+        }
+        for (int tie = 0; tie < collaborations().size(); tie++) {
+            List<String> parties = collaborations().get(tie).parties();
+            for (String party : new TreeSet<>(parties)) {
+                int one = indexOf(party);
+                tiesOf.get(one).add(tie);
+                for (String other : parties) {
+                    if (!other.equals(party)) {
+                        neighboursOf.get(one).add(indexOf(other));
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < ties.length; i++) {
+            ties[i] = ints(tiesOf.get(i));
+            neighbours[i] = ints(neighboursOf.get(i));
+        }
+    }
+
+    private static int[] ints(Collection<Integer> values) {
+        return values.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static <T> Map<String, T> byKey(List<T> values, Function<T, String> key) {
+        var found = new TreeMap<String, T>();
+        for (T value : values) {
+            if (found.put(key.apply(value), value) != null) {
+                throw new IllegalArgumentException("'" + key.apply(value) + "' stands twice");
+            }
+        }
+        return found;
+    }
+
+    private static <T> Map<String, Integer> index(List<T> values, Function<T, String> key) {
+        var found = new HashMap<String, Integer>();
+        for (int i = 0; i < values.size(); i++) {
+            if (found.put(key.apply(values.get(i)), i) != null) {
+                throw new IllegalArgumentException("'" + key.apply(values.get(i)) + "' stands twice");
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,62 @@
+package org.weft.analysis;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How strong a connection is, in (0, 1]: what its status is worth, times how well it is backed.
+ *
+ * <p>
+ * Backing is {@code 1 − ∏ (1 − trust · 2^(−age/halfLife))} over its statements, so that a further statement never
+ * lowers it; age is in years, from the statement's date to the day asked about, and 0 where the statement is newer than
+ * that day. A connection without any statement (given in a what-if question) counts as fully backed.
+ */
+public final class Strength {
+
+    private static final double DAYS_PER_YEAR = 365.25;
+
+    private final Rules rules;
+    private final LocalDate day;
+
+    /** For one day, under these rules. */
+    public Strength(Rules rules, LocalDate day) {
+        this.rules = rules;
+        this.day = day;
+    }
+
+    /** Strength of a connection of this status. O(statements). */
+    public double of(CollaborationStatus status, Backing backing) {
+        return rules.strengthOf(status) * of(backing);
+    }
+
+    /** How well a fact is backed, in (0, 1]. O(statements). */
+    public double of(Backing backing) {
+        if (backing.claims().isEmpty()) {
+            return 1;
+        }
+        double doubt = 1;
+        for (Backing.Claim claim : backing.claims()) {
+            doubt *= 1 - rules.trustIn(claim.kind()) * Math.pow(2, -ageInYears(claim.date()) / rules.halfLifeYears());
+        }
+        return 1 - doubt;
+    }
+
+    /** Whether the newest evidence is no older than the threshold. Undated evidence is not called stale. */
+    public boolean isFresh(Backing backing) {
+        return backing.claims().isEmpty() || backing.claims().stream()
+                .anyMatch(claim -> claim.date() == null || isFresh(claim.date()));
+    }
+
+    /** Whether something seen on that date still shows how things stand. */
+    public boolean isFresh(LocalDate date) {
+        return ageInYears(date) <= rules.staleAfterYears();
+    }
+
+    private double ageInYears(@Nullable LocalDate date) {
+        return date == null
+                ? rules.undatedYears()
+                : Math.max(0, ChronoUnit.DAYS.between(date, day)) / DAYS_PER_YEAR;
+    }
+}

@@ -1,0 +1,5 @@
+/** Gap questions over GraphQL: asks the network, hands it to analysis. */
+@NullMarked
+package org.weft.gap;
+
+import org.jspecify.annotations.NullMarked;

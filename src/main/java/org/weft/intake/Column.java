@@ -1,0 +1,56 @@
+package org.weft.intake;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of the data format.
+ *
+ * @param values
+ *            the values it may take; empty for any
+ * @param refersTo
+ *            what its values are keys of, such as {@code organisation}
+ * @param isList
+ *            whether a cell may hold several values, separated by |
+ * @param isRequired
+ *            whether a cell may not be empty
+ */
+record Column(String name, Kind kind, Set<String> values, @Nullable String refersTo, boolean isList,
+        boolean isRequired) {
+
+    /** What a cell holds. */
+    enum Kind {
+        ID, TEXT, DATE, NUMBER, COUNTRY, CHOICE, REFERENCE, ABOUT
+    }
+
+    static Column of(String name, Kind kind) {
+        return new Column(name, kind, Set.of(), null, false, false);
+    }
+
+    static Column required(String name, Kind kind) {
+        return of(name, kind).needed();
+    }
+
+    static Column oneOf(String name, String... values) {
+        return new Column(name, Kind.CHOICE, new TreeSet<>(Arrays.asList(values)), null, false, false);
+    }
+
+    static Column oneOf(String name, Enum<?>... values) {
+        return oneOf(name, Arrays.stream(values).map(Enum::name).toArray(String[]::new));
+    }
+
+    static Column reference(String name, String refersTo) {
+        return new Column(name, Kind.REFERENCE, Set.of(), refersTo, false, false);
+    }
+
+    Column asList() {
+        return new Column(name, kind, values, refersTo, true, isRequired);
+    }
+
+    Column needed() {
+        return new Column(name, kind, values, refersTo, isList, true);
+    }
+}

@@ -1,0 +1,104 @@
+package org.weft.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.weft.analysis.PartialDate;
+
+/** Finds what is wrong with a data set before anything of it is written. */
+final class DataSetCheck {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final int MOST_WORDS = 20;
+
+    private final DataSet data;
+    private final Set<String> keys = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    DataSetCheck(DataSet data) {
+        this.data = data;
+        for (Table table : Table.values()) {
+            data.rows(table).forEach(row -> keys.add(row.fact()));
+        }
+        data.rows(Table.ORGANISATIONS).forEach(row -> keys.add("market:" + row.cell("country")));
+    }
+
+    /** Every problem, in the order of the files. */
+    List<Problem> problems() {
+        for (Table table : Table.values()) {
+            for (Row row : data.rows(table)) {
+                row.cells().keySet().stream().filter(name -> !table.columns().containsKey(name))
+                        .forEach(name -> add(row, name, "is not a column of this file; its columns are "
+                                + String.join(", ", table.columns().keySet())));
+                table.columns().values().forEach(column -> check(row, column));
+                if (table == Table.TIES && Set.copyOf(row.values("parties")).size() < 2) {
+                    add(row, "parties", "needs two or more different organisations");
+                }
+            }
+        }
+        return problems;
+    }
+
+    private void check(Row row, Column column) {
+        List<String> values = column.isList()
+                ? row.values(column.name())
+                : row.cell(column.name()).isEmpty() ? List.of() : List.of(row.cell(column.name()));
+        if (values.isEmpty() && column.isRequired()) {
+            add(row, column.name(), "is empty; this column needs a value");
+        }
+        values.forEach(value -> check(row, column, value));
+        if (column.name().equals("quote") && row.cell("quote").split("\\s+", -1).length > MOST_WORDS) {
+            add(row, "quote", "is longer than " + MOST_WORDS + " words; give the fewest that carry the fact");
+        }
+    }
+
+    private void check(Row row, Column column, String value) {
+        switch (column.kind()) {
+            case ID -> require(ID.matcher(value).matches(), row, column,
+                    "is not an id; write lower-case letters and digits, joined by hyphens");
+            case COUNTRY -> require(COUNTRIES.contains(value), row, column,
+                    "is not a country; write its ISO 3166-1 code in capitals, such as MY");
+            case CHOICE -> require(column.values().contains(value), row, column,
+                    "is not one of " + String.join(", ", column.values()));
+            case REFERENCE -> require(keys.contains(column.refersTo() + ':' + value), row, column,
+                    "is no " + column.refersTo() + " in this data set");
+            case ABOUT -> require(keys.contains(value), row, column,
+                    "is nothing in this data set; write KIND:ID, such as organisation:uclan");
+            case NUMBER -> require(isNumber(value), row, column, "is not a number; write 5000000 for five million");
+            case DATE -> require(isDate(value), row, column, "is not a date; write 2019, 2019-09 or 2019-09-30");
+            case TEXT -> {
+            }
+        }
+    }
+
+    private static boolean isNumber(String value) {
+        try {
+            return Double.isFinite(Double.parseDouble(value));
+        } catch (NumberFormatException failure) {
+            return false;
+        }
+    }
+
+    private static boolean isDate(String value) {
+        try {
+            return !new PartialDate(value).text().isEmpty();
+        } catch (IllegalArgumentException failure) {
+            return false;
+        }
+    }
+
+    private void require(boolean holds, Row row, Column column, String message) {
+        if (!holds) {
+            add(row, column.name(), message);
+        }
+    }
+
+    private void add(Row row, String column, String message) {
+        problems.add(new Problem(row.file(), row.line(), column, row.cell(column), message));
+    }
+}

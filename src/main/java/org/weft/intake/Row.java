@@ -1,0 +1,49 @@
+package org.weft.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One row of a file.
+ *
+ * @param file
+ *            where it stands, as a person would look for it
+ * @param line
+ *            from 1, the header's line
+ * @param cells
+ *            by column name, stripped; an absent column reads as empty
+ */
+record Row(Table table, String file, long line, Map<String, String> cells) {
+
+    String cell(String column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    /** The values of a cell that may hold several. */
+    List<String> values(String column) {
+        return Arrays.stream(cell(column).split("\\|", -1)).map(String::strip).filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /** The key of what this row is about, such as {@code organisation:uclan}. */
+    String fact() {
+        return table.fact() + ':' + (table == Table.MARKETS ? cell("country") : cell("id"));
+    }
+
+    /** An id that the same words at the same place of the same source always get. */
+    String statement() {
+        String said = String.join("\n", fact(), cell("region"), cell("role"), cell("source"), cell("locator"),
+                cell("quote"));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 10);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

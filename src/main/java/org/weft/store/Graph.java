@@ -1,0 +1,106 @@
+package org.weft.store;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Values;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The graph in Neo4j: runs the named statements of {@code cypher/}, always with parameters, in transactions that are
+ * tried again when the server asks for it.
+ */
+@Component
+public class Graph {
+
+    private final Driver driver;
+    private final SessionConfig session;
+
+    Graph(Driver driver, @Value("${spring.data.neo4j.database:neo4j}") String database) {
+        this.driver = driver;
+        this.session = SessionConfig.forDatabase(database);
+    }
+
+    /** One statement's rows, each turned into a value. */
+    public <T> List<T> read(String name, Map<String, ?> parameters, Function<Record, T> row) {
+        return read(reader -> reader.rows(name, parameters, row));
+    }
+
+    /** Several statements in one read transaction. */
+    public <T> T read(Function<Statements, T> work) {
+        try (Session open = driver.session(session)) {
+            return open.executeRead(transaction -> work.apply(new Statements(transaction)));
+        }
+    }
+
+    /**
+     * Several statements in one write transaction, whose last act advances the graph's version. {@code work} may run
+     * twice, so it must do nothing but run statements.
+     */
+    public <T> Written<T> write(Function<Statements, T> work) {
+        try (Session open = driver.session(session)) {
+            return open.executeWrite(transaction -> {
+                var statements = new Statements(transaction);
+                T value = work.apply(statements);
+                return new Written<>(value, statements.rows("store/advance-version", Map.of(), Version::of).getFirst());
+            });
+        }
+    }
+
+    /** The graph's version now. */
+    public Version version() {
+        return read("store/version", Map.of(), Version::of).getFirst();
+    }
+
+    /**
+     * What a write answers with.
+     *
+     * @param value
+     *            what the work made
+     * @param version
+     *            the graph's version that holds it
+     */
+    public record Written<T>(T value, Version version) {}
+
+    /**
+     * A state of the graph.
+     *
+     * @param number
+     *            advanced by every write through the service; 0 for a graph never written
+     * @param at
+     *            when it was written
+     */
+    public record Version(long number, ZonedDateTime at) {
+        private static Version of(Record row) {
+            return new Version(row.get("number").asLong(), row.get("at").asZonedDateTime());
+        }
+    }
+
+    /** Runs named statements within one transaction. */
+    public static final class Statements {
+
+        private final TransactionContext transaction;
+
+        private Statements(TransactionContext transaction) {
+            this.transaction = transaction;
+        }
+
+        /** The rows of a statement, each turned into a value. */
+        public <T> List<T> rows(String name, Map<String, ?> parameters, Function<Record, T> row) {
+            return transaction.run(Cypher.named(name), Values.value(parameters)).list(row);
+        }
+
+        /** Runs a statement for its effect. */
+        public void run(String name, Map<String, ?> parameters) {
+            transaction.run(Cypher.named(name), Values.value(parameters)).consume();
+        }
+    }
+}
