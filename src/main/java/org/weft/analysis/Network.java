@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ public final class Network {
     private final Map<String, Integer> collaborationIndex;
     private final Map<String, Set<String>> missionsOfField;
     private final List<Set<String>> missionsOfOrganisation;
+    private final Map<String, List<Organisation>> partsOf;
     private final int[][] ties;
     private final int[][] neighbours;
 
@@ -94,6 +97,8 @@ public final class Network {
             missionsOfField.put(field.slug(), closure(field));
         }
         missionsOfOrganisation = organisations().stream().map(this::missionsOf).toList();
+        partsOf = organisations().stream().filter(organisation -> organisation.partOf() != null)
+                .collect(Collectors.groupingBy(organisation -> Objects.requireNonNull(organisation.partOf())));
         ties = new int[organisations().size()][];
         neighbours = new int[organisations().size()][];
         link();
@@ -235,6 +240,11 @@ public final class Network {
     /** Slugs of the missions that an organisation is active in: those of its fields. */
     public Set<String> missionsOf(int organisation) {
         return missionsOfOrganisation.get(organisation);
+    }
+
+    /** What is directly a part of an organisation, sorted. */
+    public List<Organisation> partsOf(String organisation) {
+        return partsOf.getOrDefault(organisation, List.of());
     }
 
     /** The missions of a region. */

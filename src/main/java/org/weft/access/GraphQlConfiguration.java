@@ -1,0 +1,43 @@
+package org.weft.access;
+
+import graphql.analysis.MaxQueryComplexityInstrumentation;
+import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.ClassNameTypeResolver;
+import org.springframework.graphql.server.TimeoutWebGraphQlInterceptor;
+
+/** How GraphQL is run: its limits, its timeout, and which class stands for which type. */
+@Configuration(proxyBeanMethods = false)
+class GraphQlConfiguration {
+
+    @Bean
+    Instrumentation depthLimit(GraphQlLimits limits) {
+        return new MaxQueryDepthInstrumentation(limits.depth());
+    }
+
+    @Bean
+    Instrumentation costLimit(GraphQlLimits limits) {
+        return new MaxQueryComplexityInstrumentation(limits.cost(), new FieldCost());
+    }
+
+    @Bean
+    Instrumentation flooding(GraphQlLimits limits) {
+        return new DocumentLimits(limits);
+    }
+
+    @Bean
+    TimeoutWebGraphQlInterceptor timeout(GraphQlLimits limits) {
+        return new TimeoutWebGraphQlInterceptor(limits.timeout());
+    }
+
+    /** An entity stands for the type of the same name without the ending. */
+    @Bean
+    GraphQlSourceBuilderCustomizer typeNames() {
+        var resolver = new ClassNameTypeResolver();
+        resolver.setClassNameExtractor(type -> type.getSimpleName().replaceFirst("Entity$", ""));
+        return builder -> builder.defaultTypeResolver(resolver);
+    }
+}

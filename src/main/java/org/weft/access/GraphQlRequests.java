@@ -1,0 +1,108 @@
+package org.weft.access;
+
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import org.weft.analysis.Network;
+import org.weft.network.Snapshot;
+import reactor.core.publisher.Mono;
+
+/**
+ * Gives each request one state of the network, and each answer the version it speaks of. A request that names a version
+ * in the header {@code Weft-Version} is answered from that version or a later one, so that any replica reads your
+ * writes.
+ */
+@Component
+class GraphQlRequests implements WebGraphQlInterceptor {
+
+    /** Where controllers find the network: {@code @ContextValue Network network}. */
+    static final String NETWORK = "network";
+    private static final String VERSION_HEADER = "Weft-Version";
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Snapshot snapshot;
+
+    GraphQlRequests(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        Network network;
+        try {
+            network = networkFor(request);
+        } catch (Refusal refusal) {
+            return Mono.just(refused(request, refusal));
+        }
+        request.configureExecutionInput((input, builder) -> builder
+                .graphQLContext(Map.of(NETWORK, network)).build());
+        return chain.next(request).map(response -> finished(response, network));
+    }
+
+    private Network networkFor(WebGraphQlRequest request) {
+        String wanted = request.getHeaders().getFirst(VERSION_HEADER);
+        Optional<Network> network = wanted == null ? snapshot.findCurrent() : snapshot.await(number(wanted), PATIENCE);
+        return network.orElseThrow(() -> new Refusal(Refusal.Code.NOT_READY,
+                wanted == null
+                        ? "The graph is not loaded yet; try again in a few seconds."
+                        : "Version " + wanted + " of the graph has not arrived here yet; try again in a few seconds."));
+    }
+
+    private static long number(String version) {
+        try {
+            return Long.parseLong(version);
+        } catch (NumberFormatException notANumber) {
+            throw new Refusal(Refusal.Code.BAD_INPUT, "The header " + VERSION_HEADER + " is '" + version
+                    + "'; give the version that a mutation answered with, a whole number.");
+        }
+    }
+
+    private static WebGraphQlResponse refused(WebGraphQlRequest request, Refusal refusal) {
+        GraphQLError error = GraphqlErrorBuilder.newError().message("%s", refusal.getMessage())
+                .extensions(Map.of("code", refusal.code().name())).build();
+        var result = ExecutionResultImpl.newExecutionResult().addError(error).build();
+        return new WebGraphQlResponse(new org.springframework.graphql.support.DefaultExecutionGraphQlResponse(
+                request.toExecutionInput(), result));
+    }
+
+    private static WebGraphQlResponse finished(WebGraphQlResponse response, Network network) {
+        return response.transform(builder -> builder
+                .errors(response.getExecutionResult().getErrors().stream().map(GraphQlRequests::coded).toList())
+                .extensions(withVersion(response.getExecutionResult().getExtensions(), network)).build());
+    }
+
+    private static Map<Object, Object> withVersion(@org.jspecify.annotations.Nullable Map<Object, Object> extensions,
+            Network network) {
+        var all = new LinkedHashMap<Object, Object>(extensions == null ? Map.of() : extensions);
+        all.put("weft", Map.of("version", network.version(), "at", network.at().toOffsetDateTime().toString()));
+        return all;
+    }
+
+    /** Errors that graphql-java made itself get a code too. */
+    private static GraphQLError coded(GraphQLError error) {
+        if (error.getExtensions() != null && error.getExtensions().containsKey("code")) {
+            return error;
+        }
+        ErrorClassification kind = error.getErrorType();
+        Refusal.Code code = kind == ErrorType.ExecutionAborted
+                ? Refusal.Code.LIMIT_EXCEEDED
+                : kind == ErrorType.InvalidSyntax || kind == ErrorType.ValidationError
+                        ? Refusal.Code.BAD_QUERY
+                        : Refusal.Code.INTERNAL;
+        return GraphqlErrorBuilder.newError().message("%s", error.getMessage())
+                .locations(error.getLocations() == null ? List.of() : error.getLocations())
+                .path(error.getPath() == null ? List.of() : error.getPath()).errorType(kind)
+                .extensions(Map.of("code", code.name())).build();
+    }
+}

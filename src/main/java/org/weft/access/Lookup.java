@@ -1,0 +1,105 @@
+package org.weft.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+import org.weft.analysis.Collaboration;
+import org.weft.analysis.Field;
+import org.weft.analysis.Market;
+import org.weft.analysis.Mission;
+import org.weft.analysis.Network;
+import org.weft.analysis.Organisation;
+import org.weft.analysis.Region;
+
+/**
+ * Finds what a caller names by slug, code or opaque id, and refuses with the nearest right name where nothing has it.
+ */
+public final class Lookup {
+
+    private static final int NEAR = 3;
+    private static final int FEW = 12;
+
+    private final Network network;
+
+    /** Within one state of the network. */
+    public Lookup(Network network) {
+        this.network = network;
+    }
+
+    /** The region with that slug or id. */
+    public Region region(String given) {
+        return find("region", given, network::findRegion, network.regions().stream().map(Region::slug));
+    }
+
+    /** The mission with that slug or id. */
+    public Mission mission(String given) {
+        return find("mission", given, network::findMission, network.missions().stream().map(Mission::slug));
+    }
+
+    /** The mission of that region with that slug or id. */
+    public Mission mission(Region region, String given) {
+        List<String> own = missions(region).stream().map(Mission::slug).toList();
+        return find("mission", given, key -> network.findMission(key).filter(mission -> own.contains(key)),
+                own.stream());
+    }
+
+    /** The missions of a region that has some. */
+    public List<Mission> missions(Region region) {
+        List<Mission> missions = network.missionsOfRegion(region.slug());
+        if (missions.isEmpty()) {
+            throw new Refusal(Refusal.Code.NO_MISSIONS, "No missions are recorded for " + region.name()
+                    + ", so there is nothing to set against its markets. Record its missions first.");
+        }
+        return missions;
+    }
+
+    /** The market with that code or id. */
+    public Market market(String given) {
+        return find("market", given, network::findMarket, network.markets().stream().map(Market::code));
+    }
+
+    /** The field with that slug or id. */
+    public Field field(String given) {
+        return find("field", given, network::findField, network.fields().stream().map(Field::slug));
+    }
+
+    /** The organisation with that slug or id. */
+    public Organisation organisation(String given) {
+        return find("organisation", given, network::findOrganisation,
+                network.organisations().stream().map(Organisation::slug));
+    }
+
+    /** The collaboration with that slug or id. */
+    public Collaboration collaboration(String given) {
+        return find("collaboration", given, network::findCollaboration,
+                network.collaborations().stream().map(Collaboration::slug));
+    }
+
+    private static <T> T find(String kind, String given, Function<String, Optional<T>> finder, Stream<String> known) {
+        return finder.apply(GlobalId.keyOf(kind, given))
+                .orElseThrow(() -> Refusal.notFound(kind, given, hint(kind, given, known.toList())));
+    }
+
+    private static String hint(String kind, String given, List<String> known) {
+        @Nullable
+        String nearest = null;
+        int distance = NEAR + 1;
+        var levenshtein = new LevenshteinDistance(NEAR);
+        for (String name : known) {
+            int d = levenshtein.apply(given, name);
+            if (d >= 0 && d < distance) {
+                nearest = name;
+                distance = d;
+            }
+        }
+        return nearest != null
+                ? "Did you mean '" + nearest + "'?"
+                : known.size() <= FEW
+                        ? "There are: " + String.join(", ", known) + "."
+                        : "Use search to find its " + (kind.equals("market") ? "code." : "slug.");
+    }
+}
