@@ -160,7 +160,7 @@ public final class LinkGaps {
 
     /** Jaccard overlap of their fields; null where nothing is recorded for one of them. */
     private static @Nullable Double overlap(Set<String> one, Set<String> two, int shared) {
-        return one.fields().isEmpty() || two.fields().isEmpty()
+        return one.isEmpty() || two.isEmpty()
                 ? null
                 : (double) shared / (one.size() + two.size() - shared);
     }
