@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a fact rests on.
  *
- * @param claims
- *            one for each statement, sorted by statement id
+ * @param claims one for each statement, sorted by statement id
  */
 public record Backing(List<Claim> claims) {
 
@@ -29,14 +28,10 @@ public record Backing(List<Claim> claims) {
     /**
      * One statement, as far as questions need it.
      *
-     * @param statement
-     *            its id
-     * @param kind
-     *            what its source is
-     * @param date
-     *            when its source was published, or else when it was recorded; null where neither is known
-     * @param status
-     *            what it says of a collaboration's status; null for other facts
+     * @param statement its id
+     * @param kind what its source is
+     * @param date when its source was published, or else when it was recorded; null where neither is known
+     * @param status what it says of a collaboration's status; null for other facts
      */
     public record Claim(String statement, SourceKind kind, @Nullable LocalDate date,
             @Nullable CollaborationStatus status) {}

@@ -8,24 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tie between two or more organisations.
  *
- * @param slug
- *            its key
- * @param status
- *            as its most trusted, then newest statement has it
- * @param parties
- *            slugs of the organisations, two or more, sorted
- * @param missions
- *            slugs of the missions it serves; none where no source says
- * @param fields
- *            slugs of the fields it is about
- * @param startedOn
- *            null where no source says: it then held at any day before its end
- * @param endedOn
- *            null where it has not ended
- * @param amount
- *            in units of {@code currency}
- * @param currency
- *            ISO 4217
+ * @param slug its key
+ * @param status as its most trusted, then newest statement has it
+ * @param parties slugs of the organisations, two or more, sorted
+ * @param missions slugs of the missions it serves; none where no source says
+ * @param fields slugs of the fields it is about
+ * @param startedOn null where no source says: it then held at any day before its end
+ * @param endedOn null where it has not ended
+ * @param amount in units of {@code currency}
+ * @param currency ISO 4217
  */
 public record Collaboration(String slug, String name, CollaborationKind kind, CollaborationStatus status,
         List<String> parties, List<String> missions, List<String> fields, @Nullable PartialDate startedOn,
@@ -46,14 +37,28 @@ public record Collaboration(String slug, String name, CollaborationKind kind, Co
         return status;
     }
 
-    /** Whether one statement has it alive and another has it asleep or ended. */
+    /**
+     * Whether one statement has it alive and another has it asleep or ended, and neither side is clearly the newer: an
+     * undated statement, or one as old as the other, cannot have been overtaken by events.
+     */
     public boolean isDisputed() {
-        boolean alive = false;
-        boolean over = false;
+        LocalDate alive = null;
+        LocalDate over = null;
+        boolean isUndated = false;
         for (Backing.Claim claim : backing.claims()) {
-            alive |= claim.status() == CollaborationStatus.ACTIVE;
-            over |= claim.status() == CollaborationStatus.ENDED || claim.status() == CollaborationStatus.DORMANT;
+            if (claim.status() == CollaborationStatus.ACTIVE) {
+                isUndated |= claim.date() == null;
+                alive = later(alive, claim.date());
+            } else if (claim.status() == CollaborationStatus.ENDED || claim.status() == CollaborationStatus.DORMANT) {
+                isUndated |= claim.date() == null;
+                over = later(over, claim.date());
+            }
         }
-        return alive && over;
+        return alive != null && over != null && (isUndated || alive.equals(over));
+    }
+
+    private static LocalDate later(@Nullable LocalDate known, @Nullable LocalDate next) {
+        LocalDate date = next == null ? LocalDate.MIN : next;
+        return known == null || date.isAfter(known) ? date : known;
     }
 }

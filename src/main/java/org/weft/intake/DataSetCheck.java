@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.weft.analysis.PartialDate;
+import org.weft.intake.Problem.Code;
 
 /** Finds what is wrong with a data set before anything of it is written. */
 final class DataSetCheck {
@@ -21,7 +22,13 @@ final class DataSetCheck {
     private final List<Problem> problems = new ArrayList<>();
 
     DataSetCheck(DataSet data) {
+        this(data, Set.of());
+    }
+
+    /** Where some keys, such as {@code organisation:uclan}, are in the graph already. */
+    DataSetCheck(DataSet data, Set<String> known) {
         this.data = data;
+        keys.addAll(known);
         for (Table table : Table.values()) {
             data.rows(table).forEach(row -> keys.add(row.fact()));
         }
@@ -33,11 +40,12 @@ final class DataSetCheck {
         for (Table table : Table.values()) {
             for (Row row : data.rows(table)) {
                 row.cells().keySet().stream().filter(name -> !table.columns().containsKey(name))
-                        .forEach(name -> add(row, name, "is not a column of this file; its columns are "
-                                + String.join(", ", table.columns().keySet())));
+                        .forEach(name -> add(row, name, Code.INVALID,
+                                "is not a column of this file; its columns are "
+                                        + String.join(", ", table.columns().keySet())));
                 table.columns().values().forEach(column -> check(row, column));
                 if (table == Table.TIES && Set.copyOf(row.values("parties")).size() < 2) {
-                    add(row, "parties", "needs two or more different organisations");
+                    add(row, "parties", Code.INVALID, "needs two or more different organisations");
                 }
             }
         }
@@ -49,11 +57,12 @@ final class DataSetCheck {
                 ? row.values(column.name())
                 : row.cell(column.name()).isEmpty() ? List.of() : List.of(row.cell(column.name()));
         if (values.isEmpty() && column.isRequired()) {
-            add(row, column.name(), "is empty; this column needs a value");
+            add(row, column.name(), Code.REQUIRED, "is empty; this needs a value");
         }
         values.forEach(value -> check(row, column, value));
         if (column.name().equals("quote") && row.cell("quote").split("\\s+", -1).length > MOST_WORDS) {
-            add(row, "quote", "is longer than " + MOST_WORDS + " words; give the fewest that carry the fact");
+            add(row, "quote", Code.INVALID,
+                    "is longer than " + MOST_WORDS + " words; give the fewest that carry the fact");
         }
     }
 
@@ -70,6 +79,7 @@ final class DataSetCheck {
             case ABOUT -> require(keys.contains(value), row, column,
                     "is nothing in this data set; write KIND:ID, such as organisation:uclan");
             case NUMBER -> require(isNumber(value), row, column, "is not a number; write 5000000 for five million");
+            case DAY -> require(isDay(value), row, column, "is not a day; write 2019-09-30");
             case DATE -> require(isDate(value), row, column, "is not a date; write 2019, 2019-09 or 2019-09-30");
             case TEXT -> {
             }
@@ -92,13 +102,19 @@ final class DataSetCheck {
         }
     }
 
+    private static boolean isDay(String value) {
+        return isDate(value) && value.length() > "2019-09".length();
+    }
+
     private void require(boolean holds, Row row, Column column, String message) {
         if (!holds) {
-            add(row, column.name(), message);
+            add(row, column.name(), column.kind() == Column.Kind.REFERENCE || column.kind() == Column.Kind.ABOUT
+                    ? Code.NOT_FOUND
+                    : Code.INVALID, message);
         }
     }
 
-    private void add(Row row, String column, String message) {
-        problems.add(new Problem(row.file(), row.line(), column, row.cell(column), message));
+    private void add(Row row, String column, Problem.Code code, String message) {
+        problems.add(new Problem(row.file(), row.line(), column, row.cell(column), code, message));
     }
 }

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much two parties of a symmetric matrix of links have to do with each other, against what their sizes would give.
  *
- * <p>
- * c_ij links of i with j, c_i the sum of row i, c the sum of all, q the same over c. What the diagonal is worth, links
+ * <p>c_ij links of i with j, c_i the sum of row i, c the sum of all, q the same over c. What the diagonal is worth, links
  * inside one party, changes every answer, so the asker states it. Built in O(R²), each answer O(1) unless stated. Null
  * where a party has no links.
  */
@@ -22,7 +21,8 @@ public final class Affinity {
 
     /** Whether links inside a party count. */
     public enum Diagonal {
-        KEPT, DROPPED
+        KEPT,
+        DROPPED
     }
 
     /** T and its parts: see {@link Affinity#information}. */
@@ -31,8 +31,7 @@ public final class Affinity {
     /**
      * Over this matrix.
      *
-     * @throws IllegalArgumentException
-     *             when it is not square and symmetric, or an entry is negative or not finite
+     * @throws IllegalArgumentException when it is not square and symmetric, or an entry is negative or not finite
      */
     public Affinity(double[][] matrix, Diagonal diagonal) {
         links = Matrices.copy(matrix);

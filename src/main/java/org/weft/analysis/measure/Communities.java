@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Groups of nodes with more ties inside than between, by JGraphT's algorithms; weights of ties play no part.
  *
- * <p>
- * The answer depends on the numbering of the nodes, and on nothing else: not on the order in which ties were given. An
+ * <p>The answer depends on the numbering of the nodes, and on nothing else: not on the order in which ties were given. An
  * isolate is a community of its own.
  */
 public final class Communities {
@@ -25,11 +24,9 @@ public final class Communities {
     /**
      * A division of the nodes.
      *
-     * @param communities
-     *            each ascending; largest first, then by lowest node
-     * @param modularity
-     *            the share of ties inside communities less what chance would put there (Newman and Girvan 2004); null
-     *            in a graph without ties
+     * @param communities each ascending; largest first, then by lowest node
+     * @param modularity the share of ties inside communities less what chance would put there (Newman and Girvan 2004); null
+     *     in a graph without ties
      */
     public record Division(List<List<Integer>> communities, @Nullable Double modularity) {}
 

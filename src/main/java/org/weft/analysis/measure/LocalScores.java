@@ -10,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How likely two nodes are to get a tie, from their neighbourhoods: N(x) the neighbours of x, k their number.
  *
- * <p>
- * Survey: Liben-Nowell and Kleinberg, "The link-prediction problem for social networks", JASIST 58 (2007). Weights of
+ * <p>Survey: Liben-Nowell and Kleinberg, "The link-prediction problem for social networks", JASIST 58 (2007). Weights of
  * ties play no part, and a tie counts once however many facts stand behind it. Every score is null where either node is
  * an isolate: nothing is known of it, which is not a score of 0. Ties in score are left to whoever ranks.
  *
- * <p>
- * JGraphT has most of these scores, and they are held to its values in the tests; here they run on the sorted rows,
+ * <p>JGraphT has most of these scores, and they are held to its values in the tests; here they run on the sorted rows,
  * because JGraphT builds two hash sets for each pair and throws where a score is undefined.
  */
 public final class LocalScores {
@@ -26,12 +24,9 @@ public final class LocalScores {
     /**
      * Two nodes without a tie that could get one.
      *
-     * @param one
-     *            the lower number
-     * @param other
-     *            the higher number
-     * @param distance
-     *            how many ties apart: 2 or 3
+     * @param one the lower number
+     * @param other the higher number
+     * @param distance how many ties apart: 2 or 3
      */
     public record Candidate(int one, int other, int distance) {}
 

@@ -6,8 +6,7 @@ import java.util.Arrays;
  * How much more of an activity a place has than its share: (x_ri / x_r) / (x_i / x) (Florence 1939; as revealed
  * comparative advantage, Balassa 1965).
  *
- * <p>
- * 0/0, a place without anything or an activity nowhere, gives 0 by convention, so that such a place has an advantage in
+ * <p>0/0, a place without anything or an activity nowhere, gives 0 by convention, so that such a place has an advantage in
  * nothing. Built in O(RI), each answer O(1) unless stated.
  */
 public final class LocationQuotient {
@@ -20,8 +19,7 @@ public final class LocationQuotient {
     /**
      * Over places (rows) and activities (columns).
      *
-     * @throws IllegalArgumentException
-     *             when an amount is negative or not finite, or rows differ in length
+     * @throws IllegalArgumentException when an amount is negative or not finite, or rows differ in length
      */
     public LocationQuotient(double[][] amounts) {
         this.amounts = Matrices.copy(amounts);

@@ -11,8 +11,7 @@ final class Matrices {
     /**
      * A copy.
      *
-     * @throws IllegalArgumentException
-     *             when rows differ in length or an entry is negative or not finite
+     * @throws IllegalArgumentException when rows differ in length or an entry is negative or not finite
      */
     static double[][] copy(double[][] matrix) {
         for (double[] row : matrix) {

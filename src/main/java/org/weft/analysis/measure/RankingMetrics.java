@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * How well scores put what came true (positives) above what did not (negatives). Equal scores are in random order:
  * every value is its expectation over all orders of them, so the order of the input changes nothing.
  *
- * <p>
- * With n items and p positives. Built in O(n log n); each answer O(n) at most. Null without positives, or for
+ * <p>With n items and p positives. Built in O(n log n); each answer O(n) at most. Null without positives, or for
  * {@link #areaUnderCurve} and {@link #hitsAt} without negatives.
  */
 public final class RankingMetrics {
@@ -30,12 +29,9 @@ public final class RankingMetrics {
     /**
      * Over scored items.
      *
-     * @param scores
-     *            higher is more likely
-     * @param cameTrue
-     *            whether each item is a positive
-     * @throws IllegalArgumentException
-     *             when a score is not a number, or there is not one answer for each score
+     * @param scores higher is more likely
+     * @param cameTrue whether each item is a positive
+     * @throws IllegalArgumentException when a score is not a number, or there is not one answer for each score
      */
     public RankingMetrics(double[] scores, boolean[] cameTrue) {
         this(select(scores, cameTrue, true), select(scores, cameTrue, false));
@@ -129,8 +125,7 @@ public final class RankingMetrics {
      * their own, so that every draw has as many of both (Efron and Tibshirani, <i>An Introduction to the Bootstrap</i>,
      * 1993). Null where the metric is. The same seed gives the same interval. O(draws · n log n).
      *
-     * @param level
-     *            the share of draws inside, such as 0.95
+     * @param level the share of draws inside, such as 0.95
      */
     public @Nullable Interval interval(Function<RankingMetrics, @Nullable Double> metric, double level, int draws,
             long seed) {
