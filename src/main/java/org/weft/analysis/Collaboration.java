@@ -38,27 +38,17 @@ public record Collaboration(String slug, String name, CollaborationKind kind, Co
     }
 
     /**
-     * Whether one statement has it alive and another has it asleep or ended, and neither side is clearly the newer: an
-     * undated statement, or one as old as the other, cannot have been overtaken by events.
+     * Whether one source has it alive and another has it asleep or ended, and neither is clearly the newer: what is undated,
+     * or as old as the other, cannot have been overtaken by events. One source may change its mind.
      */
     public boolean isDisputed() {
-        LocalDate alive = null;
-        LocalDate over = null;
-        boolean isUndated = false;
-        for (Backing.Claim claim : backing.claims()) {
-            if (claim.status() == CollaborationStatus.ACTIVE) {
-                isUndated |= claim.date() == null;
-                alive = later(alive, claim.date());
-            } else if (claim.status() == CollaborationStatus.ENDED || claim.status() == CollaborationStatus.DORMANT) {
-                isUndated |= claim.date() == null;
-                over = later(over, claim.date());
-            }
-        }
-        return alive != null && over != null && (isUndated || alive.equals(over));
+        return backing.claims().stream().filter(claim -> claim.status() == CollaborationStatus.ACTIVE)
+                .anyMatch(alive -> backing.claims().stream().anyMatch(over -> contradicts(alive, over)));
     }
 
-    private static LocalDate later(@Nullable LocalDate known, @Nullable LocalDate next) {
-        LocalDate date = next == null ? LocalDate.MIN : next;
-        return known == null || date.isAfter(known) ? date : known;
+    private static boolean contradicts(Backing.Claim alive, Backing.Claim over) {
+        boolean isOver = over.status() == CollaborationStatus.ENDED || over.status() == CollaborationStatus.DORMANT;
+        return isOver && !alive.source().equals(over.source())
+                && (alive.date() == null || over.date() == null || alive.date().equals(over.date()));
     }
 }

@@ -68,19 +68,20 @@ final class DataSetCheck {
 
     private void check(Row row, Column column, String value) {
         switch (column.kind()) {
-            case ID -> require(ID.matcher(value).matches(), row, column,
+            case ID -> require(ID.matcher(value).matches(), row, column, value,
                     "is not an id; write lower-case letters and digits, joined by hyphens");
-            case COUNTRY -> require(COUNTRIES.contains(value), row, column,
+            case COUNTRY -> require(COUNTRIES.contains(value), row, column, value,
                     "is not a country; write its ISO 3166-1 code in capitals, such as MY");
-            case CHOICE -> require(column.values().contains(value), row, column,
+            case CHOICE -> require(column.values().contains(value), row, column, value,
                     "is not one of " + String.join(", ", column.values()));
-            case REFERENCE -> require(keys.contains(column.refersTo() + ':' + value), row, column,
-                    "is no " + column.refersTo() + " in this data set");
-            case ABOUT -> require(keys.contains(value), row, column,
-                    "is nothing in this data set; write KIND:ID, such as organisation:uclan");
-            case NUMBER -> require(isNumber(value), row, column, "is not a number; write 5000000 for five million");
-            case DAY -> require(isDay(value), row, column, "is not a day; write 2019-09-30");
-            case DATE -> require(isDate(value), row, column, "is not a date; write 2019, 2019-09 or 2019-09-30");
+            case REFERENCE -> require(keys.contains(column.refersTo() + ':' + value), row, column, value,
+                    "names no " + column.refersTo() + " that is known");
+            case ABOUT -> require(keys.contains(value), row, column, value,
+                    "names nothing that is known; write KIND:ID, such as organisation:uclan");
+            case NUMBER ->
+                require(isNumber(value), row, column, value, "is not a number; write 5000000 for five million");
+            case DAY -> require(isDay(value), row, column, value, "is not a day; write 2019-09-30");
+            case DATE -> require(isDate(value), row, column, value, "is not a date; write 2019, 2019-09 or 2019-09-30");
             case TEXT -> {
             }
         }
@@ -106,15 +107,15 @@ final class DataSetCheck {
         return isDate(value) && value.length() > "2019-09".length();
     }
 
-    private void require(boolean holds, Row row, Column column, String message) {
+    private void require(boolean holds, Row row, Column column, String value, String message) {
         if (!holds) {
-            add(row, column.name(), column.kind() == Column.Kind.REFERENCE || column.kind() == Column.Kind.ABOUT
-                    ? Code.NOT_FOUND
-                    : Code.INVALID, message);
+            boolean isReference = column.kind() == Column.Kind.REFERENCE || column.kind() == Column.Kind.ABOUT;
+            problems.add(new Problem(row.file(), row.line(), column.name(), value,
+                    isReference ? Code.NOT_FOUND : Code.INVALID, message));
         }
     }
 
-    private void add(Row row, String column, Problem.Code code, String message) {
+    private void add(Row row, String column, Code code, String message) {
         problems.add(new Problem(row.file(), row.line(), column, row.cell(column), code, message));
     }
 }

@@ -49,8 +49,8 @@ class Records {
     }
 
     static UserError alreadyThere(String kind, String slug) {
-        return new UserError(List.of("input", "slug"), "slug: there is a " + kind + " '" + slug
-                + "' already; change that one, or give another slug.", Problem.Code.ALREADY_EXISTS);
+        return new UserError(List.of("input", "slug"), "slug: '" + slug + "' is the slug of another " + kind
+                + " already; change that one, or give another slug.", Problem.Code.ALREADY_EXISTS);
     }
 
     static UserError notThere(String kind, String slug) {
