@@ -15,7 +15,7 @@ import org.jgrapht.alg.linkprediction.PreferentialAttachmentLinkPrediction;
 import org.jgrapht.alg.linkprediction.ResourceAllocationIndexLinkPrediction;
 import org.jgrapht.alg.linkprediction.SaltonIndexLinkPrediction;
 import org.junit.jupiter.api.Test;
-import org.weft.analysis.measure.LocalScores.Candidate;
+import org.weft.analysis.measure.CandidatePairs.Candidate;
 
 class LocalScoresTests {
 
@@ -122,7 +122,7 @@ class LocalScoresTests {
         assertThat(lonely.resourceAllocation(0, 2)).isNull();
         assertThat(lonely.preferentialAttachment(0, 2)).isNull();
         assertThat(lonely.threePaths(2, 0)).isNull();
-        assertThat(lonely.candidates()).isEmpty();
+        assertThat(new CandidatePairs(Drawing.of("A-B C").graph()).all()).isEmpty();
     }
 
     @Test
@@ -140,7 +140,8 @@ class LocalScoresTests {
         var path = new LocalScores(Graphs.path(4));
         assertClose(path.adamicAdar(0, 3), 0);
         assertClose(path.threePaths(0, 3), 0.5);
-        assertThat(path.candidates()).containsExactly(new Candidate(0, 2, 2), new Candidate(0, 3, 3),
+        assertThat(new CandidatePairs(Graphs.path(4)).all()).containsExactly(new Candidate(0, 2, 2),
+                new Candidate(0, 3, 3),
                 new Candidate(1, 3, 2));
     }
 
@@ -207,9 +208,9 @@ class LocalScoresTests {
             List<Candidate> expected = Graphs.pairsOfNodes(graph).stream()
                     .map(pair -> new Candidate(pair[0], pair[1], distances[pair[0]][pair[1]]))
                     .filter(pair -> pair.distance() > 1 && pair.distance() < Math.min(4, graph.nodes())).toList();
-            var local = new LocalScores(graph);
-            assertThat(local.candidates()).isEqualTo(expected);
-            assertThat(local.candidates(1)).containsExactlyInAnyOrderElementsOf(
+            var pairs = new CandidatePairs(graph);
+            assertThat(pairs.all()).isEqualTo(expected);
+            assertThat(pairs.of(1)).containsExactlyInAnyOrderElementsOf(
                     expected.stream().filter(pair -> pair.one() == 1 || pair.other() == 1).toList());
         });
     }

@@ -29,7 +29,7 @@ class SimpleGraphTests {
         assertThat(graph.nodes()).isZero();
         assertThat(graph.listTies()).isEmpty();
         assertThat(new Fragility(graph).components()).isEmpty();
-        assertThat(new LocalScores(graph).candidates()).isEmpty();
+        assertThat(new CandidatePairs(graph).all()).isEmpty();
         assertThat(new Centrality(graph).betweenness()).isEmpty();
         assertThat(new Communities(graph).byLabelPropagation(1).communities()).isEmpty();
         assertThat(new SpectralRadius(graph).value()).isZero();
