@@ -105,6 +105,13 @@ class AffinityTests {
     }
 
     @Test
+    void withoutLinksBetweenPartiesThereIsNoOffDiagonalPart() {
+        double[][] apart = {{0.1, 0, 0}, {0, 0.2, 0}, {0, 0, 0.7}};
+        assertThat(Objects.requireNonNull(new Affinity(apart, Diagonal.KEPT).information()).offDiagonal()).isNull();
+        assertThat(new Affinity(apart, Diagonal.KEPT).relativeIntensity(0, 1)).isNull();
+    }
+
+    @Test
     void refusesWhatIsNoSymmetricMatrix() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Affinity(new double[][]{{0, 1}, {2, 0}}, Diagonal.KEPT));

@@ -36,6 +36,15 @@ class LocationQuotientTests {
     }
 
     @Test
+    void evenSharesOfCountsAreAnAdvantageForAnyRounding() {
+        for (int size = 1; size < 300; size++) {
+            var quotient = new LocationQuotient(new double[][]{{size, 3 * size}, {7 * size, 21 * size}});
+            assertThat(quotient.of(0, 0)).isEqualTo(1);
+            assertThat(quotient.hasAdvantage(1, 1)).isTrue();
+        }
+    }
+
+    @Test
     void refusesNegativeAmountsAndRaggedRows() {
         assertThatIllegalArgumentException().isThrownBy(() -> new LocationQuotient(new double[][]{{-1}}));
         assertThatIllegalArgumentException().isThrownBy(() -> new LocationQuotient(new double[][]{{1}, {1, 2}}));
