@@ -14,9 +14,9 @@ import java.util.TreeSet;
  * closed.
  *
  * <p>
- * The weight of a pair is the number of tasks it shares: w(a,b) = #{t : a – t, b – t} (Bodin et al., "A diagnostic for
- * evaluating collaborative and contentious networks", Network Science 2016 on such motifs; the motifr package on gaps).
- * Swapping the levels asks which two tasks are done by one actor and have no tie. Running time and memory O(Σ_t k_t²).
+ * The weight of a pair is the number of tasks it shares: w(a,b) = #{t : a – t, b – t} (on such motifs Bodin and Tengö,
+ * "Disentangling intangible social–ecological systems", Global Environmental Change 22, 2012). Swapping the levels asks
+ * which two tasks are done by one actor and have no tie. Running time and memory O(Σ_t k_t²).
  */
 public final class MultilevelGap {
 
