@@ -7,7 +7,8 @@ import java.util.List;
  * The five roles of Gould and Fernandez, "Structures of mediation", Sociological Methodology 19 (1989): counts of open
  * directed two-paths a → b → c without a → c, by the groups of the three, for the broker b.
  *
- * <p>Undirected ties are given as two arcs each, and then every open two-path counts once in each direction. Self-arcs and
+ * <p>
+ * Undirected ties are given as two arcs each, and then every open two-path counts once in each direction. Self-arcs and
  * repeated arcs are dropped. A two-path with a node of unknown group counts in no role. Running time O(Σ in · out · log
  * k) for a node.
  */
@@ -23,11 +24,16 @@ public final class BrokerageRoles {
     /**
      * How often a node brokers in each role.
      *
-     * @param coordinator all three in one group
-     * @param itinerant the ends in one group, the broker in another (consultant)
-     * @param gatekeeper from another group into the broker's own
-     * @param representative from the broker's own group to another
-     * @param liaison three groups
+     * @param coordinator
+     *            all three in one group
+     * @param itinerant
+     *            the ends in one group, the broker in another (consultant)
+     * @param gatekeeper
+     *            from another group into the broker's own
+     * @param representative
+     *            from the broker's own group to another
+     * @param liaison
+     *            three groups
      */
     public record Roles(int coordinator, int itinerant, int gatekeeper, int representative, int liaison) {
 
@@ -40,8 +46,10 @@ public final class BrokerageRoles {
     /**
      * On a directed graph.
      *
-     * @param arcs from and to, one pair each
-     * @param groups one for each node; any negative number for {@link #UNKNOWN}
+     * @param arcs
+     *            from and to, one pair each
+     * @param groups
+     *            one for each node; any negative number for {@link #UNKNOWN}
      */
     public BrokerageRoles(int[][] arcs, int[] groups) {
         this.groups = groups.clone();

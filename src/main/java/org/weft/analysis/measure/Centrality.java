@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How central each node is, by JGraphT's algorithms, one number for each node in the order of nodes.
  *
- * <p>Every tie counts as one step, for weights say how strong a tie is, not how long. Null for an isolate. Eigenvector
+ * <p>
+ * Every tie counts as one step, for weights say how strong a tie is, not how long. Null for an isolate. Eigenvector
  * centrality is left out: JGraphT's power iteration does not settle on two-sided graphs; PageRank always does.
  */
 public final class Centrality {

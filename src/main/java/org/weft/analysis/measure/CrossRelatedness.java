@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * How near the activities of one space are to those of another, say science to technology, by the places that have both
  * (Catalán, Navarrete and Figueroa, "The scientific and technological cross-space", Research Policy 51, 2022).
  *
- * <p>Built in O(R I J); a proximity O(1), a density O(I). An activity that no place has is near nothing: null.
+ * <p>
+ * Built in O(R I J); a proximity O(1), a density O(I). An activity that no place has is near nothing: null.
  */
 public final class CrossRelatedness {
 
@@ -20,9 +21,12 @@ public final class CrossRelatedness {
     /**
      * Over the same places.
      *
-     * @param from which place (row) has which activity (column) of the space that leads
-     * @param to the same in the space that is asked about
-     * @throws IllegalArgumentException when they have different numbers of places
+     * @param from
+     *            which place (row) has which activity (column) of the space that leads
+     * @param to
+     *            the same in the space that is asked about
+     * @throws IllegalArgumentException
+     *             when they have different numbers of places
      */
     public CrossRelatedness(boolean[][] from, boolean[][] to) {
         if (from.length != to.length) {

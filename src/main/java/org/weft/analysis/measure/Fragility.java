@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  * What holds a graph together: the ties and nodes that come apart alone, after Tarjan, "Depth-first search and linear
  * graph algorithms", SIAM J. Comput. 1 (1972).
  *
- * <p>JGraphT's BiconnectivityInspector is the oracle of the tests, but not used: it recurses once for each node of a path
+ * <p>
+ * JGraphT's BiconnectivityInspector is the oracle of the tests, but not used: it recurses once for each node of a path
  * and overflows the stack on long ones. Running time O(n + m) for each question; an isolate is a component of its own.
  */
 public final class Fragility {

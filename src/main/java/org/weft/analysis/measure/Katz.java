@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The Katz index: all walks between two nodes, a walk of l ties counting βˡ: (I − βA)⁻¹ − I = Σ βˡAˡ (Katz, "A new
  * status index derived from sociometric analysis", Psychometrika 18, 1953).
  *
- * <p>The sum is finite only for β &lt; 1/λ₁, the {@link SpectralRadius}; any other β is refused. Null where either node is
+ * <p>
+ * The sum is finite only for β &lt; 1/λ₁, the {@link SpectralRadius}; any other β is refused. Null where either node is
  * an isolate; 0 for two nodes in different components; between a node and itself, its closed walks.
  */
 public final class Katz {
@@ -44,7 +45,8 @@ public final class Katz {
     /**
      * With this weight for each step.
      *
-     * @throws IllegalArgumentException when beta is not between 0 and 1/λ₁, both excluded; the message names the bound
+     * @throws IllegalArgumentException
+     *             when beta is not between 0 and 1/λ₁, both excluded; the message names the bound
      */
     public Katz(SimpleGraph graph, double beta) {
         this.graph = graph;
@@ -81,7 +83,8 @@ public final class Katz {
     /**
      * From one node, by solving (I − βA) x = e: O(n³), the oracle of {@link #from}.
      *
-     * @throws IllegalArgumentException when the graph has more than {@value #LARGEST_EXACT} nodes
+     * @throws IllegalArgumentException
+     *             when the graph has more than {@value #LARGEST_EXACT} nodes
      */
     public Row exactly(int source) {
         int n = graph.nodes();

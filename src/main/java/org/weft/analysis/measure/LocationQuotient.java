@@ -6,7 +6,8 @@ import java.util.Arrays;
  * How much more of an activity a place has than its share: (x_ri / x_r) / (x_i / x) (Florence 1939; as revealed
  * comparative advantage, Balassa 1965).
  *
- * <p>0/0, a place without anything or an activity nowhere, gives 0 by convention, so that such a place has an advantage in
+ * <p>
+ * 0/0, a place without anything or an activity nowhere, gives 0 by convention, so that such a place has an advantage in
  * nothing. Built in O(RI), each answer O(1) unless stated.
  */
 public final class LocationQuotient {
@@ -19,7 +20,8 @@ public final class LocationQuotient {
     /**
      * Over places (rows) and activities (columns).
      *
-     * @throws IllegalArgumentException when an amount is negative or not finite, or rows differ in length
+     * @throws IllegalArgumentException
+     *             when an amount is negative or not finite, or rows differ in length
      */
     public LocationQuotient(double[][] amounts) {
         this.amounts = Matrices.copy(amounts);
@@ -28,10 +30,10 @@ public final class LocationQuotient {
         total = Arrays.stream(places).sum();
     }
 
-    /** The quotient of one place and activity. */
+    /** The quotient of one place and activity; multiplied out, so that with counts 1 is exactly 1. */
     public double of(int place, int activity) {
         double amount = amounts[place][activity];
-        return amount == 0 ? 0 : amount / places[place] / (activities[activity] / total);
+        return amount == 0 ? 0 : amount * total / (places[place] * activities[activity]);
     }
 
     /** Whether the quotient is 1 or more. */

@@ -11,7 +11,8 @@ final class Matrices {
     /**
      * A copy.
      *
-     * @throws IllegalArgumentException when rows differ in length or an entry is negative or not finite
+     * @throws IllegalArgumentException
+     *             when rows differ in length or an entry is negative or not finite
      */
     static double[][] copy(double[][] matrix) {
         for (double[] row : matrix) {

@@ -1,8 +1,6 @@
 package org.weft.analysis.measure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -14,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * How well scores put what came true (positives) above what did not (negatives). Equal scores are in random order:
  * every value is its expectation over all orders of them, so the order of the input changes nothing.
  *
- * <p>With n items and p positives. Built in O(n log n); each answer O(n) at most. Null without positives, or for
+ * <p>
+ * With n items and p positives. Built in O(n log n); each answer O(n) at most. Null without positives, or for
  * {@link #areaUnderCurve} and {@link #hitsAt} without negatives.
  */
 public final class RankingMetrics {
@@ -23,15 +22,15 @@ public final class RankingMetrics {
     private final double[] negatives;
     private final List<Block> blocks;
 
-    /** Items of one score, with what stands before them. */
-    private record Block(int before, int positivesBefore, int size, int positives) {}
-
     /**
      * Over scored items.
      *
-     * @param scores higher is more likely
-     * @param cameTrue whether each item is a positive
-     * @throws IllegalArgumentException when a score is not a number, or there is not one answer for each score
+     * @param scores
+     *            higher is more likely
+     * @param cameTrue
+     *            whether each item is a positive
+     * @throws IllegalArgumentException
+     *             when a score is not a number, or there is not one answer for each score
      */
     public RankingMetrics(double[] scores, boolean[] cameTrue) {
         this(select(scores, cameTrue, true), select(scores, cameTrue, false));
@@ -40,7 +39,7 @@ public final class RankingMetrics {
     private RankingMetrics(double[] positives, double[] negatives) {
         this.positives = positives;
         this.negatives = negatives;
-        blocks = blocks();
+        blocks = Block.rank(positives, negatives);
     }
 
     /** How many items. */
@@ -125,7 +124,8 @@ public final class RankingMetrics {
      * their own, so that every draw has as many of both (Efron and Tibshirani, <i>An Introduction to the Bootstrap</i>,
      * 1993). Null where the metric is. The same seed gives the same interval. O(draws · n log n).
      *
-     * @param level the share of draws inside, such as 0.95
+     * @param level
+     *            the share of draws inside, such as 0.95
      */
     public @Nullable Interval interval(Function<RankingMetrics, @Nullable Double> metric, double level, int draws,
             long seed) {
@@ -154,27 +154,6 @@ public final class RankingMetrics {
             found += taken * block.positives() / block.size();
         }
         return found;
-    }
-
-    private List<Block> blocks() {
-        record Item(double score, boolean isPositive) {}
-        List<Item> items = new ArrayList<>();
-        Arrays.stream(positives).forEach(score -> items.add(new Item(score, true)));
-        Arrays.stream(negatives).forEach(score -> items.add(new Item(score, false)));
-        items.sort(Comparator.comparingDouble(Item::score).reversed());
-        var found = new ArrayList<Block>();
-        int positivesBefore = 0;
-        for (int start = 0; start < items.size();) {
-            int end = start;
-            int inside = 0;
-            while (end < items.size() && items.get(end).score() == items.get(start).score()) {
-                inside += items.get(end++).isPositive() ? 1 : 0;
-            }
-            found.add(new Block(start, positivesBefore, end - start, inside));
-            positivesBefore += inside;
-            start = end;
-        }
-        return List.copyOf(found);
     }
 
     private static void check(int k) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * (Hidalgo, Klinger, Barabási and Hausmann, "The product space conditions the development of nations", Science 317,
  * 2007).
  *
- * <p>Built in O(R I²), a proximity O(1), a density O(I). An activity that no place has is near nothing: null.
+ * <p>
+ * Built in O(R I²), a proximity O(1), a density O(I). An activity that no place has is near nothing: null.
  */
 public final class Relatedness {
 
@@ -40,7 +41,8 @@ public final class Relatedness {
     /**
      * φ_ij = min(P(i|j), P(j|i)): places with both, over places with the commoner one.
      *
-     * @throws IllegalArgumentException for an activity with itself
+     * @throws IllegalArgumentException
+     *             for an activity with itself
      */
     public @Nullable Double proximity(int one, int other) {
         if (one == other) {

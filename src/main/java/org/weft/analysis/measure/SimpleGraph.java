@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An immutable, undirected graph without loops and without parallel ties, in compressed sparse rows.
  *
- * <p>Nodes are 0 to n − 1. Ties are numbered too, 0 to m − 1, ascending by their two nodes, so the order in which pairs
+ * <p>
+ * Nodes are 0 to n − 1. Ties are numbered too, 0 to m − 1, ascending by their two nodes, so the order in which pairs
  * are given changes nothing. A weight says how strong a tie is, not how long. Built in O(m log m), held in O(n + m).
  */
 public final class SimpleGraph {
@@ -24,9 +25,12 @@ public final class SimpleGraph {
     /**
      * A graph whose ties all weigh 1.
      *
-     * @param nodes how many nodes there are, those without a tie included
-     * @param pairs two nodes each; a node paired with itself is left out, a pair given twice counts once
-     * @throws IllegalArgumentException when a pair names a node that is not there
+     * @param nodes
+     *            how many nodes there are, those without a tie included
+     * @param pairs
+     *            two nodes each; a node paired with itself is left out, a pair given twice counts once
+     * @throws IllegalArgumentException
+     *             when a pair names a node that is not there
      */
     public SimpleGraph(int nodes, int[][] pairs) {
         this(nodes, pairs, null);
@@ -35,8 +39,10 @@ public final class SimpleGraph {
     /**
      * A graph with weights.
      *
-     * @param weights one for each pair, positive and finite; of a pair given twice the larger counts. Null: all weigh 1
-     * @throws IllegalArgumentException when a pair names a node that is not there, or a weight is not positive and finite
+     * @param weights
+     *            one for each pair, positive and finite; of a pair given twice the larger counts. Null: all weigh 1
+     * @throws IllegalArgumentException
+     *             when a pair names a node that is not there, or a weight is not positive and finite
      */
     public SimpleGraph(int nodes, int[][] pairs, double @Nullable [] weights) {
         if (nodes < 0 || (weights != null && weights.length != pairs.length)) {

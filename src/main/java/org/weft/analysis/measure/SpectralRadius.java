@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * The largest eigenvalue λ₁ of the adjacency matrix, ties counting 1.
  *
- * <p>Power iteration on A + I, which converges on two-sided graphs too, in each component by itself; between the bounds of
+ * <p>
+ * Power iteration on A + I, which converges on two-sided graphs too, in each component by itself; between the bounds of
  * Collatz and Wielandt, min (Ax)ᵢ/xᵢ ≤ λ₁ ≤ max (Ax)ᵢ/xᵢ for any positive x, so that what is claimed of it is certain
  * also where it stops early. Running time O(m) a step; a few hundred steps for graphs of people, at most 5,000. A graph
  * without ties has λ₁ = 0.

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The shape of a graph: density, clustering, and what surrounds a node (Wasserman and Faust, <i>Social Network
  * Analysis</i>, 1994). Weights play no part.
  *
- * <p>JGraphT's ClusteringCoefficient gives 0 for a node with one neighbour, where the share is undefined; it is the oracle
+ * <p>
+ * JGraphT's ClusteringCoefficient gives 0 for a node with one neighbour, where the share is undefined; it is the oracle
  * of the tests for all other nodes.
  */
 public final class Structure {
@@ -23,9 +24,12 @@ public final class Structure {
     /**
      * A node, its neighbours and the ties among them.
      *
-     * @param alters its neighbours, ascending
-     * @param ties the ties of the ego and among the alters, ascending
-     * @param clustering as {@link Structure#clustering}
+     * @param alters
+     *            its neighbours, ascending
+     * @param ties
+     *            the ties of the ego and among the alters, ascending
+     * @param clustering
+     *            as {@link Structure#clustering}
      */
     public record EgoNetwork(int ego, List<Integer> alters, List<Tie> ties, @Nullable Double clustering) {}
 

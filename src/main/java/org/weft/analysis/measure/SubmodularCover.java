@@ -14,7 +14,8 @@ import java.util.TreeMap;
  * Which few items close most of what remains to be done: f(S) = Σ over cells of weight · min(remaining, Σ strengths
  * that the items of S add there), which never falls and has diminishing returns.
  *
- * <p>Greedy, each time the best gain next, computed lazily: an item whose old gain is below another's fresh one is not
+ * <p>
+ * Greedy, each time the best gain next, computed lazily: an item whose old gain is below another's fresh one is not
  * looked at (Minoux 1978). Without costs at least 1 − 1/e of the optimum (Nemhauser, Wolsey and Fisher, Math.
  * Programming 14, 1978); with costs the better of greedy by gain and greedy by gain per cost, at least half of that
  * (Leskovec et al., "Cost-effective outbreak detection in networks", KDD 2007). Of equal gains the lower item goes
@@ -35,8 +36,10 @@ public final class SubmodularCover {
     /**
      * What can be chosen.
      *
-     * @param strengths what it adds, by cell; 0 or more
-     * @param cost above 0; not looked at where there is no budget
+     * @param strengths
+     *            what it adds, by cell; 0 or more
+     * @param cost
+     *            above 0; not looked at where there is no budget
      */
     public record Item(SortedMap<Integer, Double> strengths, double cost) {
 
@@ -49,19 +52,25 @@ public final class SubmodularCover {
     /**
      * One choice.
      *
-     * @param item its number
-     * @param gain what it adds to what was chosen before
+     * @param item
+     *            its number
+     * @param gain
+     *            what it adds to what was chosen before
      */
     public record Step(int item, double gain, double cost) {}
 
     /**
      * What to choose, in this order.
      *
-     * @param value the sum of the gains
-     * @param cost the sum of the costs
-     * @param bound the part of the best possible value that this one is certain to reach
-     * @param bestPossible a value that no choice can exceed, from the gains left over: often a far better guarantee than the
-     *     bound
+     * @param value
+     *            the sum of the gains
+     * @param cost
+     *            the sum of the costs
+     * @param bound
+     *            the part of the best possible value that this one is certain to reach
+     * @param bestPossible
+     *            a value that no choice can exceed, from the gains left over: often a far better guarantee than the
+     *            bound
      */
     public record Choice(List<Step> steps, double value, double cost, double bound, double bestPossible) {}
 
@@ -70,9 +79,12 @@ public final class SubmodularCover {
     /**
      * Over cells and items.
      *
-     * @param weights what one unit in a cell is worth, 0 or more
-     * @param remaining how many units each cell can take, 0 or more
-     * @throws IllegalArgumentException when a number is out of range, or an item names a cell that is not there
+     * @param weights
+     *            what one unit in a cell is worth, 0 or more
+     * @param remaining
+     *            how many units each cell can take, 0 or more
+     * @throws IllegalArgumentException
+     *             when a number is out of range, or an item names a cell that is not there
      */
     public SubmodularCover(double[] weights, double[] remaining, List<Item> items) {
         this.weights = Matrices.copy(new double[][]{weights, remaining})[0];
@@ -92,8 +104,16 @@ public final class SubmodularCover {
         return greedy(k, Double.POSITIVE_INFINITY, false, BOUND_WITHOUT_COSTS);
     }
 
-    /** The best items within a budget. */
+    /**
+     * The best items within a budget.
+     *
+     * @throws IllegalArgumentException
+     *             when the budget is negative or not a number
+     */
     public Choice within(double budget) {
+        if (!(budget >= 0)) {
+            throw new IllegalArgumentException("a budget cannot be " + budget);
+        }
         Choice byGain = greedy(items.size(), budget, false, BOUND_WITH_COSTS);
         Choice byRate = greedy(items.size(), budget, true, BOUND_WITH_COSTS);
         double bestPossible = Math.min(byGain.bestPossible(), byRate.bestPossible());

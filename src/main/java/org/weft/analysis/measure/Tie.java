@@ -3,8 +3,10 @@ package org.weft.analysis.measure;
 /**
  * An undirected tie of two nodes.
  *
- * @param one the lower number
- * @param other the higher number
+ * @param one
+ *            the lower number
+ * @param other
+ *            the higher number
  */
 public record Tie(int one, int other) implements Comparable<Tie> {
 
