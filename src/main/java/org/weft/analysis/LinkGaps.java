@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+import org.weft.analysis.measure.CandidatePairs;
 import org.weft.analysis.measure.InvertedU;
 import org.weft.analysis.measure.LocalScores;
 import org.weft.analysis.measure.SimpleGraph;
@@ -115,7 +116,7 @@ public final class LinkGaps {
 
     private Set<Integer> candidates(int home) {
         var found = new TreeSet<Integer>();
-        scores.candidates(home)
+        new CandidatePairs(graph).of(home)
                 .forEach(candidate -> found.add(candidate.one() == home ? candidate.other() : candidate.one()));
         network.fieldsOf(home).forEach(field -> found.addAll(byField.getOrDefault(field, List.of())));
         found.remove(home);

@@ -23,7 +23,8 @@ public final class Affinity {
 
     /** Whether links inside a party count. */
     public enum Diagonal {
-        KEPT, DROPPED
+        KEPT,
+        DROPPED
     }
 
     /** T and its parts: see {@link Affinity#information}. */
