@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ public final class Network {
     private final List<Set<String>> fieldsOfOrganisation;
     private final List<Set<String>> missionsOfOrganisation;
     private final Map<String, List<Organisation>> partsOf;
+    private final Set<String> illustrative;
     private final int[][] ties;
     private final int[][] neighbours;
 
@@ -113,6 +115,14 @@ public final class Network {
             return (Set<String>) found;
         }).toList();
         missionsOfOrganisation = fieldsOfOrganisation.stream().map(this::missionsOf).toList();
+        illustrative = Stream
+                .of(organisations().stream().map(Organisation::backing),
+                        collaborations().stream().map(Collaboration::backing),
+                        this.data.alumni().stream().map(AlumniGroup::backing),
+                        this.data.students().stream().map(StudentGroup::backing))
+                .flatMap(Function.identity()).flatMap(backing -> backing.claims().stream())
+                .filter(claim -> claim.kind() == SourceKind.ILLUSTRATIVE).map(Backing.Claim::statement)
+                .collect(Collectors.toSet());
         ties = new int[organisations().size()][];
         neighbours = new int[organisations().size()][];
         link();
@@ -206,6 +216,11 @@ public final class Network {
     /** The review with this slug. */
     public Optional<Review> findReview(String slug) {
         return data.reviews().stream().filter(review -> review.slug().equals(slug)).findFirst();
+    }
+
+    /** Whether a statement comes from made-up data. */
+    public boolean isIllustrative(String statement) {
+        return illustrative.contains(statement);
     }
 
     /** The policy with this slug. */

@@ -8,12 +8,13 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.weft.analysis.Event;
 import org.weft.analysis.FragilityGap;
+import org.weft.analysis.PeopleCounts;
 import org.weft.analysis.PlanFinding;
 import org.weft.analysis.Policy;
 import org.weft.analysis.PolicyGap;
 import org.weft.analysis.Workstream;
 
-/** What plans, and gaps in them, rest on. */
+/** What plans, gaps in them, and counts of people rest on. */
 @Controller
 class PlanEvidenceController {
 
@@ -45,5 +46,12 @@ class PlanEvidenceController {
     @SchemaMapping(typeName = "PolicyGap", field = "statements")
     CompletableFuture<List<Statement>> ofPolicyGap(PolicyGap gap, DataLoader<String, Statement> statements) {
         return statements.loadMany(gap.statements());
+    }
+
+    /** Only the sources: a statement's words could publish the exact count of few people. */
+    @SchemaMapping(typeName = "PeopleCount", field = "sources")
+    CompletableFuture<List<SourceEntity>> ofPeople(PeopleCounts.Count count,
+            DataLoader<String, SourceEntity> sourcesBySlug) {
+        return sourcesBySlug.loadMany(count.sources());
     }
 }

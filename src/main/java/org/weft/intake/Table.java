@@ -1,6 +1,7 @@
 package org.weft.intake;
 
 import static org.weft.intake.Column.about;
+import static org.weft.intake.Column.count;
 import static org.weft.intake.Column.country;
 import static org.weft.intake.Column.date;
 import static org.weft.intake.Column.day;
@@ -59,10 +60,10 @@ enum Table {
             reference("fields", "field").asList(), date("startedOn"), date("endedOn"), number("amount"),
             text("currency"), text("note")),
     ALUMNI("alumni", id(), reference("university", "organisation").needed(), country("market").needed(),
-            reference("field", "field").asList(), reference("employer", "organisation").asList(), number("year").needed(),
-            number("count").needed()),
+            reference("field", "field").asList(), reference("employer", "organisation").asList(), count("year").needed(),
+            count("count").needed()),
     STUDENTS("students", id(), reference("university", "organisation").needed(), country("market").needed(),
-            reference("field", "field").asList(), number("year").needed(), text("level"), number("count").needed()),
+            reference("field", "field").asList(), count("year").needed(), text("level"), count("count").needed()),
     POLICIES("policy", id(), text("name").needed(), text("issuer"), date("published"),
             oneOf("status", PolicyStatus.values()), reference("missions", "mission").asList(),
             reference("fields", "field").asList(), reference("sectors", "sector").asList(),
