@@ -5,6 +5,11 @@ import graphql.ErrorType;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.parser.ParserOptions;
+import graphql.schema.CoercingParseValueException;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +37,12 @@ class GraphQlRequests implements WebGraphQlInterceptor {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Snapshot snapshot;
+    private final ParserOptions parsing;
 
-    GraphQlRequests(Snapshot snapshot) {
+    GraphQlRequests(Snapshot snapshot, GraphQlLimits limits) {
         this.snapshot = snapshot;
+        this.parsing = ParserOptions.getDefaultOperationParserOptions()
+                .transform(options -> options.maxTokens(limits.tokens()).maxCharacters(limits.characters()));
     }
 
     @Override
@@ -46,7 +54,7 @@ class GraphQlRequests implements WebGraphQlInterceptor {
             return Mono.just(refused(request, refusal));
         }
         request.configureExecutionInput((input, builder) -> builder
-                .graphQLContext(Map.of(NETWORK, network)).build());
+                .graphQLContext(Map.of(NETWORK, network, ParserOptions.class, parsing)).build());
         return chain.next(request).map(response -> finished(response, network));
     }
 
@@ -95,14 +103,38 @@ class GraphQlRequests implements WebGraphQlInterceptor {
             return error;
         }
         ErrorClassification kind = error.getErrorType();
-        Refusal.Code code = kind == ErrorType.ExecutionAborted
+        Refusal.Code code = kind == ErrorType.ExecutionAborted || isTooLong(error)
                 ? Refusal.Code.LIMIT_EXCEEDED
-                : kind == ErrorType.InvalidSyntax || kind == ErrorType.ValidationError
+                : isBadValue(error) ? Refusal.Code.BAD_INPUT : kind == ErrorType.InvalidSyntax || kind == ErrorType.ValidationError
                         ? Refusal.Code.BAD_QUERY
                         : Refusal.Code.INTERNAL;
-        return GraphqlErrorBuilder.newError().message("%s", error.getMessage())
-                .locations(error.getLocations() == null ? List.of() : error.getLocations())
-                .path(error.getPath() == null ? List.of() : error.getPath()).errorType(kind)
-                .extensions(Map.of("code", code.name())).build();
+        var coded = GraphqlErrorBuilder.newError().message("%s", inPlainWords(error)).errorType(kind)
+                .extensions(Map.of("code", code.name()));
+        if (error.getLocations() != null && !error.getLocations().isEmpty()) {
+            coded.locations(error.getLocations());
+        }
+        if (error.getPath() != null) {
+            coded.path(error.getPath());
+        }
+        return coded.build();
+    }
+
+    /** A value that its type refuses, in the document or in a variable: the query is right, what it is given is not. */
+    private static boolean isBadValue(GraphQLError error) {
+        return error instanceof CoercingParseValueException || error instanceof NonNullableValueCoercedAsNullException
+                || error instanceof ValidationError invalid
+                        && invalid.getValidationErrorType() == ValidationErrorType.WrongType;
+    }
+
+    /** Without the names of graphql-java's own types. */
+    private static String inPlainWords(GraphQLError error) {
+        return String.valueOf(error.getMessage()).replaceFirst("^Validation error \\(\\w+@\\[[^\\]]*]\\) : ", "")
+                .replaceAll("(String|Enum|Int|Float|Boolean)Value\\{(value|name)='?([^'}]*)'?}", "'$3'");
+    }
+
+    /** A document with too many characters or words is given up while it is read, which counts as bad syntax. */
+    private static boolean isTooLong(GraphQLError error) {
+        return error.getErrorType() == ErrorType.InvalidSyntax
+                && String.valueOf(error.getMessage()).contains("parsing has been cancelled");
     }
 }
