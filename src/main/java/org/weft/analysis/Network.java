@@ -40,6 +40,7 @@ public final class Network {
     private final Map<String, Integer> organisationIndex;
     private final Map<String, Integer> collaborationIndex;
     private final Map<String, Set<String>> missionsOfField;
+    private final List<Set<String>> fieldsOfOrganisation;
     private final List<Set<String>> missionsOfOrganisation;
     private final Map<String, List<Organisation>> partsOf;
     private final int[][] ties;
@@ -96,9 +97,14 @@ public final class Network {
         for (Field field : fields()) {
             missionsOfField.put(field.slug(), closure(field));
         }
-        missionsOfOrganisation = organisations().stream().map(this::missionsOf).toList();
         partsOf = organisations().stream().filter(organisation -> organisation.partOf() != null)
                 .collect(Collectors.groupingBy(organisation -> Objects.requireNonNull(organisation.partOf())));
+        fieldsOfOrganisation = organisations().stream().map(organisation -> {
+            var found = new TreeSet<String>();
+            addFields(organisation, new HashSet<>(), found);
+            return (Set<String>) found;
+        }).toList();
+        missionsOfOrganisation = fieldsOfOrganisation.stream().map(this::missionsOf).toList();
         ties = new int[organisations().size()][];
         neighbours = new int[organisations().size()][];
         link();
@@ -237,7 +243,12 @@ public final class Network {
         return missionsOfField.getOrDefault(field, Set.of());
     }
 
-    /** Slugs of the missions that an organisation is active in: those of its fields. */
+    /** Slugs of the fields that an organisation is active in: its own, and those of its parts; sorted. */
+    public Set<String> fieldsOf(int organisation) {
+        return fieldsOfOrganisation.get(organisation);
+    }
+
+    /** Slugs of the missions that an organisation is active in: those of its fields and of its parts' fields. */
     public Set<String> missionsOf(int organisation) {
         return missionsOfOrganisation.get(organisation);
     }
@@ -284,12 +295,18 @@ public final class Network {
         return found;
     }
 
-    private Set<String> missionsOf(Organisation organisation) {
+    private Set<String> missionsOf(Set<String> fields) {
         var found = new TreeSet<String>();
-        for (String field : organisation.fields()) {
-            found.addAll(missionsOfField(field));
-        }
+        fields.forEach(field -> found.addAll(missionsOfField(field)));
         return found;
+    }
+
+    /** Adds the fields of an organisation and of all that is part of it; {@code seen} stops a circle of parts. */
+    private void addFields(Organisation organisation, Set<String> seen, Set<String> found) {
+        if (seen.add(organisation.slug())) {
+            found.addAll(organisation.fields());
+            partsOf(organisation.slug()).forEach(part -> addFields(part, seen, found));
+        }
     }
 
     private void link() {

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.weft.access.GlobalId;
 import org.weft.analysis.Collaboration;
 import org.weft.analysis.Connection;
+import org.weft.analysis.Hop;
 import org.weft.analysis.Market;
 import org.weft.analysis.MarketAim;
 import org.weft.analysis.Mission;
@@ -71,6 +72,11 @@ class EvidenceController {
     @SchemaMapping(typeName = "ConnectionWithMarket", field = "statements")
     CompletableFuture<List<Statement>> ofConnection(Connection connection, DataLoader<String, Statement> statements) {
         return statements.loadMany(connection.statements());
+    }
+
+    @SchemaMapping(typeName = "Hop", field = "statements")
+    CompletableFuture<List<Statement>> ofHop(Hop hop, DataLoader<String, Statement> statements) {
+        return statements.loadMany(hop.statements());
     }
 
     @SchemaMapping(typeName = "Observation", field = "statements")

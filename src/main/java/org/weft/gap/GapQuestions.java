@@ -2,22 +2,35 @@ package org.weft.gap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.weft.access.Lookup;
+import org.weft.access.Page;
 import org.weft.access.Refusal;
 import org.weft.analysis.ConnectionKind;
 import org.weft.analysis.Coverage;
 import org.weft.analysis.CoverageCell;
 import org.weft.analysis.CoverageMatrix;
+import org.weft.analysis.Gap;
+import org.weft.analysis.GapKind;
+import org.weft.analysis.IntroductionAnswer;
+import org.weft.analysis.Introductions;
+import org.weft.analysis.LinkGaps;
+import org.weft.analysis.LinkWeights;
 import org.weft.analysis.Market;
+import org.weft.analysis.MarketWeights;
 import org.weft.analysis.Mission;
 import org.weft.analysis.Network;
+import org.weft.analysis.PlaceGaps;
 import org.weft.analysis.Region;
 import org.weft.analysis.Rules;
+import org.weft.analysis.TargetMarket;
+import org.weft.analysis.TargetMarkets;
 
 /**
  * Turns what a caller asks for into a question that analysis can answer: names become things, defaults are filled in.
@@ -47,6 +60,60 @@ class GapQuestions {
                 ? whole.markets()
                 : markets.stream().map(lookup::market).map(Market::code).distinct().toList();
         return part(whole, rows, columns);
+    }
+
+    List<Gap> gaps(Network network, GapFilter filter, @Nullable LinkWeights weights) {
+        var lookup = new Lookup(network);
+        Region home = lookup.region(filter.region());
+        String mission = filter.mission() == null ? null : lookup.mission(home, filter.mission()).slug();
+        String market = filter.market() == null ? null : lookup.market(filter.market()).code();
+        lookup.missions(home);
+        LocalDate day = day(filter.asOf());
+        var places = new PlaceGaps(network, Rules.DEFAULT, day, home);
+        var found = new ArrayList<Gap>();
+        addIf(filter, GapKind.COVERAGE, found, places::coverage);
+        addIf(filter, GapKind.ACTOR, found, places::actors);
+        addIf(filter, GapKind.STAKEHOLDER, found, places::stakeholders);
+        addIf(filter, GapKind.LINK, found, () -> new LinkGaps(network, Rules.DEFAULT, day, home, mission,
+                weights == null ? LinkWeights.DEFAULT : weights).in(market));
+        found.removeIf(gap -> (mission != null && !mission.equals(gap.mission()))
+                || (market != null && !market.equals(gap.market()))
+                || (filter.state() != null && gap.state() != filter.state()));
+        return found;
+    }
+
+    private static void addIf(GapFilter filter, GapKind kind, List<Gap> found, Supplier<List<? extends Gap>> gaps) {
+        if (filter.kind() == null || filter.kind() == kind) {
+            found.addAll(gaps.get());
+        }
+    }
+
+    /** By kind, greatest first, then by key; where the size is undefined, last. */
+    static String order(Gap gap) {
+        Double size = gap.size();
+        return List.of(GapKind.values()).indexOf(gap.kind()) + Page.descending(size == null ? -1 : size) + gap.key();
+    }
+
+    IntroductionAnswer introductions(Network network, Ends.From from, Ends.To to, @Nullable String mission,
+            @Nullable Integer first, @Nullable LocalDate asOf) {
+        int most = Page.size(first);
+        String slug = mission == null ? null : new Lookup(network).mission(mission).slug();
+        Ends start = from.in(network);
+        Ends end = to.in(network);
+        if (start.slugs().equals(end.slugs()) && start.slugs().size() == 1) {
+            throw new Refusal(Refusal.Code.BAD_INPUT, "from and to are both " + start.name() + "; name two.");
+        }
+        return new Introductions(network, Rules.DEFAULT, day(asOf), slug).answer(start.slugs(), start.name(),
+                end.slugs(), end.name(), most);
+    }
+
+    List<TargetMarket> targetMarkets(Network network, String region, String mission, @Nullable MarketWeights weights,
+            @Nullable LocalDate asOf) {
+        var lookup = new Lookup(network);
+        Region home = lookup.region(region);
+        Mission theme = lookup.mission(home, mission);
+        return new TargetMarkets(network, Rules.DEFAULT, day(asOf), home).of(theme,
+                weights == null ? MarketWeights.DEFAULT : weights);
     }
 
     LocalDate day(@Nullable LocalDate asOf) {

@@ -1,0 +1,44 @@
+package org.weft.gap;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+import org.weft.analysis.Market;
+import org.weft.analysis.MarketWeights;
+import org.weft.analysis.Mission;
+import org.weft.analysis.Network;
+import org.weft.analysis.TargetMarket;
+
+/** Which markets next? */
+@Controller
+class TargetMarketController {
+
+    private final GapQuestions questions;
+
+    TargetMarketController(GapQuestions questions) {
+        this.questions = questions;
+    }
+
+    @QueryMapping
+    List<TargetMarket> targetMarkets(@Argument String region, @Argument String mission,
+            @Argument @Nullable MarketWeights weights, @Argument @Nullable LocalDate asOf,
+            @ContextValue Network network) {
+        return questions.targetMarkets(network, region, mission, weights, asOf);
+    }
+
+    @SchemaMapping
+    Market market(TargetMarket target, @ContextValue Network network) {
+        return network.findMarket(target.market()).orElseThrow();
+    }
+
+    @SchemaMapping
+    Mission mission(TargetMarket target, @ContextValue Network network) {
+        return network.findMission(target.mission()).orElseThrow();
+    }
+}
