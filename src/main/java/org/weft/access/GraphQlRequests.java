@@ -6,13 +6,13 @@ import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.parser.ParserOptions;
 import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -36,13 +36,16 @@ class GraphQlRequests implements WebGraphQlInterceptor {
     private static final String VERSION_HEADER = "Weft-Version";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** The end of a document is a token to the parser, though nobody writes it. */
+    private static final int END = 1;
+
     private final Snapshot snapshot;
     private final ParserOptions parsing;
 
     GraphQlRequests(Snapshot snapshot, GraphQlLimits limits) {
         this.snapshot = snapshot;
         this.parsing = ParserOptions.getDefaultOperationParserOptions()
-                .transform(options -> options.maxTokens(limits.tokens()).maxCharacters(limits.characters()));
+                .transform(options -> options.maxTokens(limits.tokens() + END).maxCharacters(limits.characters()));
     }
 
     @Override
@@ -104,10 +107,13 @@ class GraphQlRequests implements WebGraphQlInterceptor {
         }
         ErrorClassification kind = error.getErrorType();
         Refusal.Code code = kind == ErrorType.ExecutionAborted || isTooLong(error)
-                ? Refusal.Code.LIMIT_EXCEEDED
-                : isBadValue(error) ? Refusal.Code.BAD_INPUT : kind == ErrorType.InvalidSyntax || kind == ErrorType.ValidationError
-                        ? Refusal.Code.BAD_QUERY
-                        : Refusal.Code.INTERNAL;
+                || error instanceof GoodFaithIntrospection.BadFaithIntrospectionError
+                        ? Refusal.Code.LIMIT_EXCEEDED
+                        : isBadValue(error)
+                                ? Refusal.Code.BAD_INPUT
+                                : kind == ErrorType.InvalidSyntax || kind == ErrorType.ValidationError
+                                        ? Refusal.Code.BAD_QUERY
+                                        : Refusal.Code.INTERNAL;
         var coded = GraphqlErrorBuilder.newError().message("%s", inPlainWords(error)).errorType(kind)
                 .extensions(Map.of("code", code.name()));
         if (error.getLocations() != null && !error.getLocations().isEmpty()) {
@@ -122,8 +128,8 @@ class GraphQlRequests implements WebGraphQlInterceptor {
     /** A value that its type refuses, in the document or in a variable: the query is right, what it is given is not. */
     private static boolean isBadValue(GraphQLError error) {
         return error instanceof CoercingParseValueException || error instanceof NonNullableValueCoercedAsNullException
-                || error instanceof ValidationError invalid
-                        && invalid.getValidationErrorType() == ValidationErrorType.WrongType;
+                || (error instanceof ValidationError invalid
+                        && invalid.getValidationErrorType() == ValidationErrorType.WrongType);
     }
 
     /** Without the names of graphql-java's own types. */

@@ -81,7 +81,8 @@ public final class Connections {
     private void addPresence(Region region, Organisation site, Set<ConnectionKind> kinds, List<Connection> found) {
         String market = marketOf(region, site);
         Organisation home = market == null ? null : network.homeOf(site, region.slug());
-        if (market == null || home == null || kinds.contains(ConnectionKind.COLLABORATION) && hasCampusTie(site, home)) {
+        boolean isCounted = kinds.contains(ConnectionKind.COLLABORATION);
+        if (market == null || home == null || (isCounted && hasCampusTie(site, home))) {
             return;
         }
         CollaborationStatus status = site.status() == OrganisationStatus.PLANNED

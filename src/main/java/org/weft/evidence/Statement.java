@@ -21,5 +21,5 @@ import org.weft.analysis.CollaborationStatus;
  * @param recordedBy
  *            a role, not a name
  */
-public record Statement(String id, String source, String locator, @Nullable String quote,
+record Statement(String id, String source, String locator, @Nullable String quote,
         @Nullable CollaborationStatus status, OffsetDateTime recordedAt, String recordedBy) {}

@@ -14,10 +14,12 @@ final class DataSetCheck {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d+)?");
     private static final int MOST_WORDS = 20;
 
     private final DataSet data;
     private final Set<String> keys = new HashSet<>();
+    private final Set<String> sources = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     DataSetCheck(DataSet data) {
@@ -39,6 +41,11 @@ final class DataSetCheck {
                 if (table == Table.TIES && Set.copyOf(row.values("parties")).size() < 2) {
                     add(row, "parties", "needs two or more different organisations");
                 }
+                if (table == Table.SOURCES && !sources.add(row.cell("id"))) {
+                    add(row, "id", "stands twice; a source has one row");
+                }
+                requireOrder(row, "startedOn", "endedOn");
+                requireOrder(row, "startsOn", "endsOn");
             }
         }
         return problems;
@@ -77,11 +84,7 @@ final class DataSetCheck {
     }
 
     private static boolean isNumber(String value) {
-        try {
-            return Double.isFinite(Double.parseDouble(value));
-        } catch (NumberFormatException failure) {
-            return false;
-        }
+        return NUMBER.matcher(value).matches();
     }
 
     private static boolean isDate(String value) {
@@ -89,6 +92,14 @@ final class DataSetCheck {
             return !new PartialDate(value).text().isEmpty();
         } catch (IllegalArgumentException failure) {
             return false;
+        }
+    }
+
+    private void requireOrder(Row row, String start, String end) {
+        String from = row.cell(start);
+        String to = row.cell(end);
+        if (isDate(from) && isDate(to) && new PartialDate(to).last().isBefore(new PartialDate(from).first())) {
+            add(row, end, "is before " + start + ", which is '" + from + "'");
         }
     }
 

@@ -2,31 +2,32 @@ package org.weft.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-
-import org.junit.jupiter.api.Test;
-import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.graphql.execution.SchemaReport;
-import org.weft.Probes;
-import org.weft.WeftTest;
-
-import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.SchemaPrinter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.SchemaReport;
+import org.weft.Probes;
+import org.weft.WeftTest;
 
 /** The schema is mapped whole, described whole, named by the conventions, and changed only on purpose. */
 @WeftTest
@@ -54,8 +55,7 @@ class SchemaIT {
     @Test
     void everythingIsDescribed() {
         assertThat(problems((path, element) -> {
-            boolean isInherited = path.endsWith(".id") && isNode(path.substring(0, path.length() - ".id".length()));
-            return isInherited || element.getDescription() != null && !element.getDescription().isBlank()
+            return isDescribedByItsInterface(path) || (element.getDescription() != null && !element.getDescription().isBlank())
                     ? null
                     : path + " is not described";
         })).isEmpty();
@@ -67,7 +67,7 @@ class SchemaIT {
             String name = element.getName();
             boolean isGood = switch (element) {
                 case GraphQLNamedType type -> name.matches("[A-Z][A-Za-z0-9]*");
-                case graphql.schema.GraphQLEnumValueDefinition value -> name.matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+                case GraphQLEnumValueDefinition value -> name.matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
                 default -> name.matches("[a-z][A-Za-z0-9]*") && !name.matches("get[A-Z].*")
                         && (!isBoolean(element) || name.matches("(is|has)[A-Z].*"));
             };
@@ -82,8 +82,10 @@ class SchemaIT {
         if (Boolean.getBoolean("weft.schema.update")) {
             Files.writeString(SNAPSHOT, printed);
         }
-        assertThat(printed).as("The schema has changed. If that is wanted, and no caller breaks, write the snapshot anew:"
-                + " mvn verify -Dweft.schema.update=true").isEqualTo(Files.readString(SNAPSHOT));
+        assertThat(printed)
+                .as("The schema has changed. If that is wanted, and no caller breaks, write the snapshot anew:"
+                        + " mvn verify -Dweft.schema.update=true")
+                .isEqualTo(Files.readString(SNAPSHOT));
     }
 
     private interface Rule {
@@ -126,19 +128,24 @@ class SchemaIT {
         }
     }
 
-    private boolean isNode(String type) {
-        return schema.getType(type) instanceof GraphQLObjectType object
-                && object.getInterfaces().stream().anyMatch(parent -> parent.getName().equals("Node"));
+    /** Such as {@code Region.id}, which means what {@code Node.id} means. */
+    private boolean isDescribedByItsInterface(String path) {
+        String[] names = path.split("[.(]", -1);
+        return names.length == 2 && schema.getType(names[0]) instanceof GraphQLObjectType object && object
+                .getInterfaces().stream().map(parent -> schema.getType(parent.getName()))
+                .flatMap(parent -> parent instanceof GraphQLFieldsContainer fields
+                        ? Stream.ofNullable(fields.getFieldDefinition(names[1]))
+                        : Stream.empty())
+                .anyMatch(field -> field.getDescription() != null);
     }
 
     private static boolean isBoolean(GraphQLNamedSchemaElement element) {
-        return switch (element) {
-            case GraphQLFieldDefinition field -> GraphQLTypeUtil.unwrapAll(field.getType()) == Scalars.GraphQLBoolean;
-            case GraphQLArgument argument -> GraphQLTypeUtil
-                    .unwrapAll(argument.getType()) == Scalars.GraphQLBoolean;
-            case graphql.schema.GraphQLInputObjectField field -> GraphQLTypeUtil
-                    .unwrapAll(field.getType()) == Scalars.GraphQLBoolean;
-            default -> false;
+        GraphQLType type = switch (element) {
+            case GraphQLFieldDefinition field -> field.getType();
+            case GraphQLArgument argument -> argument.getType();
+            case GraphQLInputObjectField field -> field.getType();
+            default -> null;
         };
+        return type != null && GraphQLTypeUtil.unwrapAll(type).getName().equals("Boolean");
     }
 }

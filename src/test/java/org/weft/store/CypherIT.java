@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
@@ -73,7 +72,8 @@ class CypherIT {
                         + ")")
                 .consume());
         vocabulary.ties().forEach(tie -> transaction.run("MATCH (a:" + tie.from().iterator().next() + " {id: $id}), (b:"
-                + (tie.to().contains("Fact") ? "Organisation" : tie.to().iterator().next()) + " {id: $id}) CREATE (a)-[:"
+                + (tie.to().contains("Fact") ? "Organisation" : tie.to().iterator().next())
+                + " {id: $id}) CREATE (a)-[:"
                 + tie.type() + values("x", tie.properties()) + "]->(b)", Map.of("id", "one-of-every-kind")).consume());
     }
 

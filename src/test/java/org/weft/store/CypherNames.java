@@ -16,6 +16,7 @@ import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypher.internal.parser.v5.Cypher5Lexer;
 import org.neo4j.cypher.internal.parser.v5.Cypher5Parser;
 import org.neo4j.cypher.internal.parser.v5.Cypher5Parser.CommandNodePatternContext;
@@ -95,13 +96,13 @@ final class CypherNames {
         }
     }
 
-    private void is(VariableContext variable, Set<String> names) {
+    private void is(@Nullable VariableContext variable, Set<String> names) {
         if (variable != null) {
             kinds.computeIfAbsent(variable.getText(), key -> new TreeSet<>()).addAll(names);
         }
     }
 
-    private static Set<String> names(ParseTree tree) {
+    private static Set<String> names(@Nullable ParseTree tree) {
         var names = new TreeSet<String>();
         if (tree != null) {
             Matcher matcher = NAME.matcher(tree.getText());
@@ -127,7 +128,7 @@ final class CypherNames {
             case SetLabelsContext set -> labels(names(set.nodeLabels()));
             case RemoveLabelsContext remove -> labels(names(remove.nodeLabels()));
             case CommandNodePatternContext node -> labels(names(node.labelType()));
-            case FulltextNodePatternContext node -> labels(kindsOf(node.variable(), null));
+            case FulltextNodePatternContext node -> labels(kinds.getOrDefault(node.variable().getText(), Set.of()));
             case Expression2Context expression -> {
                 if (!expression.postFix().isEmpty()
                         && expression.postFix(0) instanceof PropertyPostfixContext postfix) {
@@ -150,10 +151,11 @@ final class CypherNames {
     }
 
     private void labels(Set<String> labels) {
-        labels.stream().filter(label -> !vocabulary.hasLabel(label)).forEach(label -> problems.add("no label " + label));
+        labels.stream().filter(label -> !vocabulary.hasLabel(label))
+                .forEach(label -> problems.add("no label " + label));
     }
 
-    private void properties(Set<String> of, PropertiesContext properties) {
+    private void properties(Set<String> of, @Nullable PropertiesContext properties) {
         if (properties != null && properties.map() != null) {
             for (PropertyKeyNameContext key : properties.map().propertyKeyName()) {
                 property(of, key.getText());
@@ -198,7 +200,7 @@ final class CypherNames {
         return kindsOf(node.variable(), node.labelExpression());
     }
 
-    private Set<String> kindsOf(VariableContext variable, LabelExpressionContext labels) {
+    private Set<String> kindsOf(@Nullable VariableContext variable, @Nullable LabelExpressionContext labels) {
         var found = names(labels);
         if (variable != null) {
             found.addAll(kinds.getOrDefault(variable.getText(), Set.of()));

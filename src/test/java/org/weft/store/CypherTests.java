@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,9 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CypherTests {
 
     private static final Pattern LITERAL = Pattern.compile("(?s)\"\"\"(.*?)\"\"\"|\"((?:\\\\.|[^\"\\\\\\n])*)\"");
-    private static final Pattern CYPHER = Pattern.compile("(?i)\\b(MATCH|MERGE|CREATE|INSERT)\\s*\\(|\\bUNWIND\\s+[$\\w]"
-            + "|\\bRETURN\\s+(\\w+\\.\\w|count\\()|\\bDETACH\\s+DELETE\\b|\\bCALL\\s+(db|dbms|apoc)\\.|-\\[\\w*:\\w+.*]-"
-            + "|\\bSET\\s+\\w+\\.\\w+\\s*=");
+    private static final Pattern CYPHER = Pattern
+            .compile("(?i)\\b(MATCH|MERGE|CREATE|INSERT)\\s*\\(|\\bUNWIND\\s+[$\\w]"
+                    + "|\\bRETURN\\s+(\\w+\\.\\w|count\\()|\\bDETACH\\s+DELETE\\b|\\bCALL\\s+(db|dbms|apoc)\\.|-\\[\\w*:\\w+.*]-"
+                    + "|\\bSET\\s+\\w+\\.\\w+\\s*=");
 
     static List<Path> files() throws IOException {
         return below("cypher", ".cypher");
@@ -45,7 +45,8 @@ class CypherTests {
                 .containsExactly("no relationship type HAS_PARTIES");
         assertThat(problems("MATCH (a:Organisation)-[:HAS_PARTY]->(b:Collaboration) RETURN a.id AS id")).singleElement()
                 .asString().contains("not in this direction");
-        assertThat(problems("MATCH (m:Mission) RETURN COLLECT { MATCH (m)<-[:SERVES]-(c:Colaboration) RETURN c.id } AS c"))
+        assertThat(
+                problems("MATCH (m:Mission) RETURN COLLECT { MATCH (m)<-[:SERVES]-(c:Colaboration) RETURN c.id } AS c"))
                 .contains("no label Colaboration");
         assertThat(problems("MATCH (m:Mission RETURN m")).singleElement().asString().startsWith("line 1");
     }

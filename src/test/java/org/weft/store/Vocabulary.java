@@ -88,7 +88,9 @@ record Vocabulary(Map<String, Map<String, String>> labels, Map<String, Map<Strin
         return ties.stream().anyMatch(tie -> tie.type.equals(type));
     }
 
-    /** Whether something with one of these labels or types may have this property; with none of them, whether anything. */
+    /**
+     * Whether something with one of these labels or types may have this property; with none of them, whether anything.
+     */
     boolean hasProperty(Set<String> kinds, String property) {
         boolean isOfNode = labels.entrySet().stream().anyMatch(entry -> isMeant(kinds, entry, property))
                 || seconds.entrySet().stream().anyMatch(entry -> isMeant(kinds, entry, property));
@@ -109,6 +111,6 @@ record Vocabulary(Map<String, Map<String, String>> labels, Map<String, Map<Strin
         var first = new TreeSet<>(given);
         first.retainAll(labels.keySet());
         return first.isEmpty() || first.stream().anyMatch(end::contains)
-                || end.contains("Fact") && first.stream().anyMatch(label -> labels.get(label).containsKey("key"));
+                || (end.contains("Fact") && first.stream().anyMatch(label -> hasProperty(Set.of(label), "key")));
     }
 }
