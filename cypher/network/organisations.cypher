@@ -8,5 +8,5 @@ RETURN organisation.id AS id, organisation.name AS name, organisation.kind AS ki
        COLLECT { MATCH (organisation)-[:ACTIVE_IN]->(field:Field) RETURN field.id ORDER BY field.id } AS fields,
        COLLECT { MATCH (organisation)-[:IN_SECTOR]->(sector:Sector) RETURN sector.id ORDER BY sector.id } AS sectors,
        COLLECT { MATCH (organisation)<-[:STATES]-(statement:Statement)-[:FROM]->(source:Source)
-                 RETURN {id: statement.id, kind: source.kind, published: source.published,
+                 RETURN {id: statement.id, source: source.id, kind: source.kind, published: source.published,
                          recordedAt: statement.recordedAt, status: null} } AS claims

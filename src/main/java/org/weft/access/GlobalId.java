@@ -7,10 +7,8 @@ import java.util.Optional;
 /**
  * An opaque id that is unique over all kinds of things: what {@code Node.id} holds.
  *
- * @param kind
- *            such as {@code organisation}
- * @param key
- *            the natural key within that kind
+ * @param kind such as {@code organisation}
+ * @param key the natural key within that kind
  */
 public record GlobalId(String kind, String key) {
 

@@ -31,8 +31,6 @@ import reactor.core.publisher.Mono;
 @Component
 class GraphQlRequests implements WebGraphQlInterceptor {
 
-    /** Where controllers find the network: {@code @ContextValue Network network}. */
-    static final String NETWORK = "network";
     private static final String VERSION_HEADER = "Weft-Version";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -57,8 +55,8 @@ class GraphQlRequests implements WebGraphQlInterceptor {
             return Mono.just(refused(request, refusal));
         }
         request.configureExecutionInput((input, builder) -> builder
-                .graphQLContext(Map.of(NETWORK, network, ParserOptions.class, parsing)).build());
-        return chain.next(request).map(response -> finished(response, network));
+                .graphQLContext(Map.of(RequestNetwork.NETWORK, network, ParserOptions.class, parsing)).build());
+        return chain.next(request).map(GraphQlRequests::finished);
     }
 
     private Network networkFor(WebGraphQlRequest request) {
@@ -87,7 +85,9 @@ class GraphQlRequests implements WebGraphQlInterceptor {
                 request.toExecutionInput(), result));
     }
 
-    private static WebGraphQlResponse finished(WebGraphQlResponse response, Network network) {
+    /** A mutation leaves the network that holds what it wrote. */
+    private static WebGraphQlResponse finished(WebGraphQlResponse response) {
+        Network network = new RequestNetwork(response.getExecutionInput().getGraphQLContext()).get();
         return response.transform(builder -> builder
                 .errors(response.getExecutionResult().getErrors().stream().map(GraphQlRequests::coded).toList())
                 .extensions(withVersion(response.getExecutionResult().getExtensions(), network)).build());

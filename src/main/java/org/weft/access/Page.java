@@ -43,16 +43,11 @@ public final class Page<T> extends DefaultConnection<T> {
      * Cuts a page out of a list. A cursor names a place in the order, not a row number, so that paging goes on rightly
      * when items come or go.
      *
-     * @param items
-     *            in any order
-     * @param key
-     *            what the list is ordered by, different for every item
-     * @param first
-     *            how many, 1 to {@value #MOST}; null for {@value #DEFAULT_SIZE}
-     * @param after
-     *            the cursor of the item before the page; null for the start
-     * @throws Refusal
-     *             when {@code first} is out of range, or {@code after} is no cursor
+     * @param items in any order
+     * @param key what the list is ordered by, different for every item
+     * @param first how many, 1 to {@value #MOST}; null for {@value #DEFAULT_SIZE}
+     * @param after the cursor of the item before the page; null for the start
+     * @throws Refusal when {@code first} is out of range, or {@code after} is no cursor
      */
     public static <T> Page<T> of(List<T> items, Function<T, String> key, @Nullable Integer first,
             @Nullable String after) {

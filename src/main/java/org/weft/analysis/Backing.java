@@ -1,6 +1,7 @@
 package org.weft.analysis;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a fact rests on.
  *
- * @param claims
- *            one for each statement, sorted by statement id
+ * @param claims one for each statement, sorted by statement id
  */
 public record Backing(List<Claim> claims) {
 
@@ -18,7 +18,7 @@ public record Backing(List<Claim> claims) {
 
     /** Copies and sorts, so that the order of loading changes nothing. */
     public Backing {
-        claims = claims.stream().sorted(java.util.Comparator.comparing(Claim::statement)).toList();
+        claims = claims.stream().sorted(Comparator.comparing(Claim::statement)).toList();
     }
 
     /** The ids of the statements. */
@@ -29,15 +29,12 @@ public record Backing(List<Claim> claims) {
     /**
      * One statement, as far as questions need it.
      *
-     * @param statement
-     *            its id
-     * @param kind
-     *            what its source is
-     * @param date
-     *            when its source was published, or else when it was recorded; null where neither is known
-     * @param status
-     *            what it says of a collaboration's status; null for other facts
+     * @param statement its id
+     * @param source slug of its source
+     * @param kind what its source is
+     * @param date when its source was published, or else when it was recorded; null where neither is known
+     * @param status what it says of a collaboration's status; null for other facts
      */
-    public record Claim(String statement, SourceKind kind, @Nullable LocalDate date,
+    public record Claim(String statement, String source, SourceKind kind, @Nullable LocalDate date,
             @Nullable CollaborationStatus status) {}
 }

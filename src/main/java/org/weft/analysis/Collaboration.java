@@ -8,24 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tie between two or more organisations.
  *
- * @param slug
- *            its key
- * @param status
- *            as its most trusted, then newest statement has it
- * @param parties
- *            slugs of the organisations, two or more, sorted
- * @param missions
- *            slugs of the missions it serves; none where no source says
- * @param fields
- *            slugs of the fields it is about
- * @param startedOn
- *            null where no source says: it then held at any day before its end
- * @param endedOn
- *            null where it has not ended
- * @param amount
- *            in units of {@code currency}
- * @param currency
- *            ISO 4217
+ * @param slug its key
+ * @param status as its most trusted, then newest statement has it
+ * @param parties slugs of the organisations, two or more, sorted
+ * @param missions slugs of the missions it serves; none where no source says
+ * @param fields slugs of the fields it is about
+ * @param startedOn null where no source says: it then held at any day before its end
+ * @param endedOn null where it has not ended
+ * @param amount in units of {@code currency}
+ * @param currency ISO 4217
  */
 public record Collaboration(String slug, String name, CollaborationKind kind, CollaborationStatus status,
         List<String> parties, List<String> missions, List<String> fields, @Nullable PartialDate startedOn,
@@ -46,14 +37,18 @@ public record Collaboration(String slug, String name, CollaborationKind kind, Co
         return status;
     }
 
-    /** Whether one statement has it alive and another has it asleep or ended. */
+    /**
+     * Whether one source has it alive and another has it asleep or ended, and neither is clearly the newer: what is undated,
+     * or as old as the other, cannot have been overtaken by events. One source may change its mind.
+     */
     public boolean isDisputed() {
-        boolean alive = false;
-        boolean over = false;
-        for (Backing.Claim claim : backing.claims()) {
-            alive |= claim.status() == CollaborationStatus.ACTIVE;
-            over |= claim.status() == CollaborationStatus.ENDED || claim.status() == CollaborationStatus.DORMANT;
-        }
-        return alive && over;
+        return backing.claims().stream().filter(claim -> claim.status() == CollaborationStatus.ACTIVE)
+                .anyMatch(alive -> backing.claims().stream().anyMatch(over -> contradicts(alive, over)));
+    }
+
+    private static boolean contradicts(Backing.Claim alive, Backing.Claim over) {
+        boolean isOver = over.status() == CollaborationStatus.ENDED || over.status() == CollaborationStatus.DORMANT;
+        return isOver && !alive.source().equals(over.source())
+                && (alive.date() == null || over.date() == null || alive.date().equals(over.date()));
     }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The connections between a region and the markets.
  *
- * <p>
- * A connection is a collaboration of a home organisation with a party in a market, or a campus or subsidiary of a home
+ * <p>A connection is a collaboration of a home organisation with a party in a market, or a campus or subsidiary of a home
  * organisation there; what a campus of a home organisation does counts for its home organisation. One that has several
  * missions counts for each; one that reaches several markets counts in each; several home parties of one collaboration
  * are still one connection. A campus that a CAMPUS collaboration already names is not counted twice. Running time

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Where is mission × market thinner than it should be? Observed strength against what the region's own total would put
  * there if it were shared out by home capacity and pull.
  *
- * <p>
- * Expected over all cells sums to observed over all cells, because the total is shared out. The interval is the 5th to
+ * <p>Expected over all cells sums to observed over all cells, because the total is shared out. The interval is the 5th to
  * 95th centile of Gamma(observed + prior, 1) ÷ (expected + prior): a Gamma–Poisson posterior, indicative only, since
  * strengths are not counts. A campus, an organisation or a market that nobody recorded lowers nothing: missing factors
  * stand at their defaults and are named. Running time O(organisations + ties + missions · markets · reviews).

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mission is thinner in a market than it should be. Its size is the missing strength, expected − observed.
  *
- * @param cell
- *            the place, with what was observed and expected
+ * @param cell the place, with what was observed and expected
  */
 public record CoverageGap(String region, String mission, String market, State state, @Nullable Double size,
         String reason, CoverageCell cell) implements Gap {

@@ -6,20 +6,13 @@ import java.util.List;
 /**
  * Every mission of a region against every market it looks towards.
  *
- * @param region
- *            slug
- * @param asOf
- *            the day that was asked about
- * @param missions
- *            slugs, the rows
- * @param markets
- *            codes, the columns
- * @param cells
- *            one for each row and column, row by row; an empty one is there too
- * @param withoutMission
- *            one cell for each market whose connections name no mission
- * @param total
- *            summed observed strength of all cells of the region, also those that were not asked for
+ * @param region slug
+ * @param asOf the day that was asked about
+ * @param missions slugs, the rows
+ * @param markets codes, the columns
+ * @param cells one for each row and column, row by row; an empty one is there too
+ * @param withoutMission one cell for each market whose connections name no mission
+ * @param total summed observed strength of all cells of the region, also those that were not asked for
  */
 public record CoverageMatrix(String region, LocalDate asOf, List<String> missions, List<String> markets,
         List<CoverageCell> cells, List<CoverageCell> withoutMission, double total) {}

@@ -5,10 +5,8 @@ import java.util.List;
 /**
  * A chain of organisations that know each other.
  *
- * @param hops
- *            one after the other, at least one
- * @param strength
- *            product of strength · relevance over the hops, in (0, 1]
+ * @param hops one after the other, at least one
+ * @param strength product of strength · relevance over the hops, in (0, 1]
  */
 public record Introduction(List<Hop> hops, double strength) {
 

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Who could introduce us? The best simple chains of organisations from one set to another, by the product of strength ·
  * relevance over their hops: shortest paths over −ln of it (Yen 1971).
  *
- * <p>
- * A hop is a collaboration (of several between two organisations, the best) or a part and its whole; planned and
+ * <p>A hop is a collaboration (of several between two organisations, the best) or a part and its whole; planned and
  * dormant ones count less, as their strength says. A chain visits each set only at its end: none goes through a second
  * home organisation when a region asks. Running time O(k · n · (m + n log n)) for the k best.
  */
@@ -44,8 +43,7 @@ public final class Introductions {
     /**
      * As of one day, under these rules.
      *
-     * @param mission
-     *            slug of the mission that hops should serve; null for any
+     * @param mission slug of the mission that hops should serve; null for any
      */
     public Introductions(Network network, Rules rules, LocalDate asOf, @Nullable String mission) {
         this.network = network;
@@ -57,12 +55,9 @@ public final class Introductions {
     /**
      * The best chains, strongest first, then by the slugs along them.
      *
-     * @param from
-     *            slugs of the organisations that ask
-     * @param to
-     *            slugs of the organisations to be reached; those that also ask are left out
-     * @param most
-     *            how many chains, ≥ 1
+     * @param from slugs of the organisations that ask
+     * @param to slugs of the organisations to be reached; those that also ask are left out
+     * @param most how many chains, ≥ 1
      */
     public List<Introduction> between(Collection<String> from, Collection<String> to, int most) {
         Set<String> sources = new TreeSet<>(from);
@@ -81,10 +76,8 @@ public final class Introductions {
     /**
      * The best chains, or why there is none and which ties would make one.
      *
-     * @param fromName
-     *            who asks, as a reader knows it
-     * @param toName
-     *            who is to be reached, as a reader knows it
+     * @param fromName who asks, as a reader knows it
+     * @param toName who is to be reached, as a reader knows it
      */
     public IntroductionAnswer answer(Collection<String> from, String fromName, Collection<String> to, String toName,
             int most) {

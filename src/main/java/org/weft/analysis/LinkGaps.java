@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+import org.weft.analysis.measure.CandidatePairs;
 import org.weft.analysis.measure.InvertedU;
 import org.weft.analysis.measure.LocalScores;
 import org.weft.analysis.measure.SimpleGraph;
@@ -19,8 +20,7 @@ import org.weft.analysis.measure.SimpleGraph;
  * Which two organisations ought to know each other and don't? A home organisation and one elsewhere, scored by named
  * parts.
  *
- * <p>
- * Candidates are pairs within three ties of each other, and pairs that share a field: never all pairs. A pair that has
+ * <p>Candidates are pairs within three ties of each other, and pairs that share a field: never all pairs. A pair that has
  * a collaboration of any status, or is part of one another, is no gap. Unbounded raw values x are normalised as
  * x/(1+x), so that a score does not depend on which other pairs were asked about. Equal scores are ordered by slug.
  * Running time O(Σ over home organisations of (nodes and ties within 3 steps + organisations sharing a field)), and one
@@ -45,8 +45,7 @@ public final class LinkGaps {
     /**
      * As of one day, under these rules and weights.
      *
-     * @param mission
-     *            slug of the mission that both must be active in; null for any
+     * @param mission slug of the mission that both must be active in; null for any
      */
     public LinkGaps(Network network, Rules rules, LocalDate asOf, Region region, @Nullable String mission,
             LinkWeights weights) {
@@ -92,8 +91,7 @@ public final class LinkGaps {
     /**
      * The gaps, greatest score first.
      *
-     * @param market
-     *            code of the market that the other must be in; null for anywhere, also within the country
+     * @param market code of the market that the other must be in; null for anywhere, also within the country
      */
     public List<LinkGap> in(@Nullable String market) {
         var found = new ArrayList<LinkGap>();
@@ -118,7 +116,7 @@ public final class LinkGaps {
 
     private Set<Integer> candidates(int home) {
         var found = new TreeSet<Integer>();
-        scores.candidates(home)
+        new CandidatePairs(graph).of(home)
                 .forEach(candidate -> found.add(candidate.one() == home ? candidate.other() : candidate.one()));
         network.fieldsOf(home).forEach(field -> found.addAll(byField.getOrDefault(field, List.of())));
         found.remove(home);

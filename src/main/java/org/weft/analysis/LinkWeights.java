@@ -3,20 +3,13 @@ package org.weft.analysis;
 /**
  * How much each part of a link gap's score counts. Only their proportions matter.
  *
- * @param adamicAdar
- *            partners in common, rare ones more
- * @param resourceAllocation
- *            partners in common, rare ones much more
- * @param threePaths
- *            chains of three ties: sees pairs without a partner in common
- * @param fit
- *            how well their fields fit: neither strangers nor clones
- * @param presence
- *            whether the home organisation has a live tie in the other's country already
- * @param marketPriority
- *            how the region ranks the other's market
- * @param introducer
- *            how strong the best chain of introductions between them is
+ * @param adamicAdar partners in common, rare ones more
+ * @param resourceAllocation partners in common, rare ones much more
+ * @param threePaths chains of three ties: sees pairs without a partner in common
+ * @param fit how well their fields fit: neither strangers nor clones
+ * @param presence whether the home organisation has a live tie in the other's country already
+ * @param marketPriority how the region ranks the other's market
+ * @param introducer how strong the best chain of introductions between them is
  */
 public record LinkWeights(double adamicAdar, double resourceAllocation, double threePaths, double fit, double presence,
         double marketPriority, double introducer) {

@@ -3,18 +3,12 @@ package org.weft.analysis;
 /**
  * How much each term of a target market's score counts. Only their proportions matter.
  *
- * @param priority
- *            how the region ranks the market
- * @param headroom
- *            how much strength is missing there
- * @param presence
- *            how much the mission has there already
- * @param links
- *            how many home organisations have any live tie there
- * @param capacity
- *            how many organisations there are active in the mission
- * @param events
- *            whether the region names a delegation, a twinning or a partner
+ * @param priority how the region ranks the market
+ * @param headroom how much strength is missing there
+ * @param presence how much the mission has there already
+ * @param links how many home organisations have any live tie there
+ * @param capacity how many organisations there are active in the mission
+ * @param events whether the region names a delegation, a twinning or a partner
  */
 public record MarketWeights(double priority, double headroom, double presence, double links, double capacity,
         double events) {

@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A theme that a region pursues.
  *
- * @param slug
- *            its key
- * @param region
- *            slug of the region
+ * @param slug its key
+ * @param region slug of the region
  */
 public record Mission(String slug, String region, String name, @Nullable String summary) {}

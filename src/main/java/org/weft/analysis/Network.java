@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The graph as questions see it: immutable, every list sorted by key, so that the order of loading changes no answer.
  *
- * <p>
- * Organisations and collaborations have an index, their place in the sorted list; {@link #tiesOf} and
+ * <p>Organisations and collaborations have an index, their place in the sorted list; {@link #tiesOf} and
  * {@link #neighboursOf} are compressed sparse rows over it.
  */
 public final class Network {
@@ -49,8 +48,7 @@ public final class Network {
     /**
      * What a network is made of, in any order.
      *
-     * @param aims
-     *            what regions say of markets
+     * @param aims what regions say of markets
      */
     public record Data(List<Region> regions, List<Market> markets, List<MarketAim> aims, List<Mission> missions,
             List<Field> fields, List<Sector> sectors, List<Place> places, List<Organisation> organisations,
@@ -73,12 +71,9 @@ public final class Network {
     /**
      * Sorts, indexes and links the data.
      *
-     * @param version
-     *            the state of the graph it was read from
-     * @param at
-     *            when that state was written
-     * @throws IllegalArgumentException
-     *             when a key stands twice, or a collaboration names an organisation that is not there
+     * @param version the state of the graph it was read from
+     * @param at when that state was written
+     * @throws IllegalArgumentException when a key stands twice, or a collaboration names an organisation that is not there
      */
     public Network(long version, ZonedDateTime at, Data data) {
         this.version = version;
@@ -193,6 +188,11 @@ public final class Network {
     /** The source with this slug. */
     public Optional<Source> findSource(String slug) {
         return Optional.ofNullable(sources.get(slug));
+    }
+
+    /** The review with this slug. */
+    public Optional<Review> findReview(String slug) {
+        return data.reviews().stream().filter(review -> review.slug().equals(slug)).findFirst();
     }
 
     /** The organisation with this slug. */

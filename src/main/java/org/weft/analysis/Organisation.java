@@ -7,22 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Anybody with a name and a legal or institutional existence.
  *
- * @param slug
- *            its key
- * @param status
- *            null where no source says
- * @param region
- *            slug of the home region it lies in
- * @param country
- *            ISO 3166-1 alpha-2
- * @param place
- *            slug of its town or city
- * @param partOf
- *            slug of its parent
- * @param fields
- *            slugs of the fields it works in
- * @param sectors
- *            slugs of its industries
+ * @param slug its key
+ * @param status null where no source says
+ * @param region slug of the home region it lies in
+ * @param country ISO 3166-1 alpha-2
+ * @param place slug of its town or city
+ * @param partOf slug of its parent
+ * @param fields slugs of the fields it works in
+ * @param sectors slugs of its industries
  */
 public record Organisation(String slug, String name, OrganisationKind kind, @Nullable OrganisationStatus status,
         @Nullable String region, @Nullable String country, @Nullable String place, @Nullable String partOf,

@@ -8,8 +8,7 @@ import java.time.YearMonth;
 /**
  * A day, a month or a year, as precise as its source is.
  *
- * @param text
- *            ISO 8601 that may stop early: {@code 2019}, {@code 2019-09}, {@code 2019-09-30}
+ * @param text ISO 8601 that may stop early: {@code 2019}, {@code 2019-09}, {@code 2019-09-30}
  */
 public record PartialDate(String text) implements Comparable<PartialDate> {
 

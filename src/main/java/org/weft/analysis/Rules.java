@@ -5,22 +5,14 @@ import java.util.Map;
 /**
  * The numbers that strength, state and expectation rest on: data, not code.
  *
- * @param statusStrength
- *            how much a tie of each status counts, in [0, 1]
- * @param trust
- *            how much a statement from each kind of source is believed, in (0, 1]
- * @param halfLifeYears
- *            after so many years a statement is worth half
- * @param staleAfterYears
- *            evidence and reviews older than this no longer show how things stand
- * @param undatedYears
- *            how old a statement without any date is taken to be
- * @param prior
- *            added to observed and to expected, so that small numbers do not shout; above 0
- * @param tierPull
- *            pull of a market of each tier, above 0
- * @param defaultPull
- *            pull of a market without a tier, above 0
+ * @param statusStrength how much a tie of each status counts, in [0, 1]
+ * @param trust how much a statement from each kind of source is believed, in (0, 1]
+ * @param halfLifeYears after so many years a statement is worth half
+ * @param staleAfterYears evidence and reviews older than this no longer show how things stand
+ * @param undatedYears how old a statement without any date is taken to be
+ * @param prior added to observed and to expected, so that small numbers do not shout; above 0
+ * @param tierPull pull of a market of each tier, above 0
+ * @param defaultPull pull of a market without a tier, above 0
  */
 public record Rules(Map<CollaborationStatus, Double> statusStrength, Map<SourceKind, Double> trust,
         double halfLifeYears, double staleAfterYears, double undatedYears, double prior, Map<Tier, Double> tierPull,

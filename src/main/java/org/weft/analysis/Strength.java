@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How strong a connection is, in (0, 1]: what its status is worth, times how well it is backed.
  *
- * <p>
- * Backing is {@code 1 − ∏ (1 − trust · 2^(−age/halfLife))} over its statements, so that a further statement never
+ * <p>Backing is {@code 1 − ∏ (1 − trust · 2^(−age/halfLife))} over its statements, so that a further statement never
  * lowers it; age is in years, from the statement's date to the day asked about, and 0 where the statement is newer than
  * that day. A connection without any statement (given in a what-if question) counts as fully backed.
  */

@@ -26,8 +26,7 @@ class EvidenceNodes implements NodeLookup {
             case "source" -> sources.findById(id.key());
             case "statement" -> Optional.ofNullable(evidence.statements(List.of(id.key())).get(id.key()));
             case "observation" -> evidence.findObservation(id.key());
-            case "review" -> network.data().reviews().stream().filter(review -> review.slug().equals(id.key()))
-                    .findFirst();
+            case "review" -> network.findReview(id.key());
             default -> Optional.empty();
         };
     }

@@ -12,10 +12,8 @@ import org.weft.analysis.Region;
 /**
  * One end of an introduction: an organisation, or all organisations of a place.
  *
- * @param name
- *            as a reader knows it
- * @param slugs
- *            of the organisations it stands for
+ * @param name as a reader knows it
+ * @param slugs of the organisations it stands for
  */
 record Ends(String name, List<String> slugs) {
 

@@ -9,29 +9,57 @@ import org.jspecify.annotations.Nullable;
 /**
  * One column of the data format.
  *
- * @param values
- *            the values it may take; empty for any
- * @param refersTo
- *            what its values are keys of, such as {@code organisation}
- * @param isList
- *            whether a cell may hold several values, separated by |
- * @param isRequired
- *            whether a cell may not be empty
+ * @param values the values it may take; empty for any
+ * @param refersTo what its values are keys of, such as {@code organisation}
+ * @param isList whether a cell may hold several values, separated by |
+ * @param isRequired whether a cell may not be empty
  */
 record Column(String name, Kind kind, Set<String> values, @Nullable String refersTo, boolean isList,
         boolean isRequired) {
 
     /** What a cell holds. */
     enum Kind {
-        ID, TEXT, DATE, NUMBER, COUNTRY, CHOICE, REFERENCE, ABOUT
+        ID,
+        TEXT,
+        DATE,
+        DAY,
+        NUMBER,
+        COUNTRY,
+        CHOICE,
+        REFERENCE,
+        ABOUT
     }
 
-    static Column of(String name, Kind kind) {
+    static Column id() {
+        return of("id", Kind.ID).needed();
+    }
+
+    static Column text(String name) {
+        return of(name, Kind.TEXT);
+    }
+
+    static Column number(String name) {
+        return of(name, Kind.NUMBER);
+    }
+
+    static Column date(String name) {
+        return of(name, Kind.DATE);
+    }
+
+    static Column day(String name) {
+        return of(name, Kind.DAY);
+    }
+
+    static Column country(String name) {
+        return of(name, Kind.COUNTRY);
+    }
+
+    static Column about(String name) {
+        return of(name, Kind.ABOUT);
+    }
+
+    private static Column of(String name, Kind kind) {
         return new Column(name, kind, Set.of(), null, false, false);
-    }
-
-    static Column required(String name, Kind kind) {
-        return of(name, kind).needed();
     }
 
     static Column oneOf(String name, String... values) {

@@ -34,10 +34,8 @@ final class DataSet {
     /**
      * Reads all CSV files below a location.
      *
-     * @param location
-     *            a folder: {@code classpath:/seed-data/} or {@code file:/home/me/my-region/}
-     * @param illustrative
-     *            whether folders named {@code illustrative} are read too
+     * @param location a folder: {@code classpath:/seed-data/} or {@code file:/home/me/my-region/}
+     * @param illustrative whether folders named {@code illustrative} are read too
      */
     static DataSet read(String location, boolean illustrative) {
         String folder = location.endsWith("/") ? location : location + "/";

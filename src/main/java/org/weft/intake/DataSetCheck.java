@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.weft.analysis.PartialDate;
+import org.weft.intake.Problem.Code;
 
 /** Finds what is wrong with a data set before anything of it is written. */
 final class DataSetCheck {
@@ -23,7 +24,13 @@ final class DataSetCheck {
     private final List<Problem> problems = new ArrayList<>();
 
     DataSetCheck(DataSet data) {
+        this(data, Set.of());
+    }
+
+    /** Where some keys, such as {@code organisation:uclan}, are in the graph already. */
+    DataSetCheck(DataSet data, Set<String> known) {
         this.data = data;
+        keys.addAll(known);
         for (Table table : Table.values()) {
             data.rows(table).forEach(row -> keys.add(row.fact()));
         }
@@ -35,14 +42,15 @@ final class DataSetCheck {
         for (Table table : Table.values()) {
             for (Row row : data.rows(table)) {
                 row.cells().keySet().stream().filter(name -> !table.columns().containsKey(name))
-                        .forEach(name -> add(row, name, "is not a column of this file; its columns are "
-                                + String.join(", ", table.columns().keySet())));
+                        .forEach(name -> add(row, name, Code.INVALID,
+                                "is not a column of this file; its columns are "
+                                        + String.join(", ", table.columns().keySet())));
                 table.columns().values().forEach(column -> check(row, column));
                 if (table == Table.TIES && Set.copyOf(row.values("parties")).size() < 2) {
-                    add(row, "parties", "needs two or more different organisations");
+                    add(row, "parties", Code.INVALID, "needs two or more different organisations");
                 }
                 if (table == Table.SOURCES && !sources.add(row.cell("id"))) {
-                    add(row, "id", "stands twice; a source has one row");
+                    add(row, "id", Code.INVALID, "stands twice; a source has one row");
                 }
                 requireOrder(row, "startedOn", "endedOn");
                 requireOrder(row, "startsOn", "endsOn");
@@ -56,28 +64,31 @@ final class DataSetCheck {
                 ? row.values(column.name())
                 : row.cell(column.name()).isEmpty() ? List.of() : List.of(row.cell(column.name()));
         if (values.isEmpty() && column.isRequired()) {
-            add(row, column.name(), "is empty; this column needs a value");
+            add(row, column.name(), Code.REQUIRED, "is empty; this needs a value");
         }
         values.forEach(value -> check(row, column, value));
         if (column.name().equals("quote") && row.cell("quote").split("\\s+", -1).length > MOST_WORDS) {
-            add(row, "quote", "is longer than " + MOST_WORDS + " words; give the fewest that carry the fact");
+            add(row, "quote", Code.INVALID,
+                    "is longer than " + MOST_WORDS + " words; give the fewest that carry the fact");
         }
     }
 
     private void check(Row row, Column column, String value) {
         switch (column.kind()) {
-            case ID -> require(ID.matcher(value).matches(), row, column,
+            case ID -> require(ID.matcher(value).matches(), row, column, value,
                     "is not an id; write lower-case letters and digits, joined by hyphens");
-            case COUNTRY -> require(COUNTRIES.contains(value), row, column,
+            case COUNTRY -> require(COUNTRIES.contains(value), row, column, value,
                     "is not a country; write its ISO 3166-1 code in capitals, such as MY");
-            case CHOICE -> require(column.values().contains(value), row, column,
+            case CHOICE -> require(column.values().contains(value), row, column, value,
                     "is not one of " + String.join(", ", column.values()));
-            case REFERENCE -> require(keys.contains(column.refersTo() + ':' + value), row, column,
-                    "is no " + column.refersTo() + " in this data set");
-            case ABOUT -> require(keys.contains(value), row, column,
-                    "is nothing in this data set; write KIND:ID, such as organisation:uclan");
-            case NUMBER -> require(isNumber(value), row, column, "is not a number; write 5000000 for five million");
-            case DATE -> require(isDate(value), row, column, "is not a date; write 2019, 2019-09 or 2019-09-30");
+            case REFERENCE -> require(keys.contains(column.refersTo() + ':' + value), row, column, value,
+                    "names no " + column.refersTo() + " that is known");
+            case ABOUT -> require(keys.contains(value), row, column, value,
+                    "names nothing that is known; write KIND:ID, such as organisation:uclan");
+            case NUMBER ->
+                require(isNumber(value), row, column, value, "is not a number; write 5000000 for five million");
+            case DAY -> require(isDay(value), row, column, value, "is not a day; write 2019-09-30");
+            case DATE -> require(isDate(value), row, column, value, "is not a date; write 2019, 2019-09 or 2019-09-30");
             case TEXT -> {
             }
         }
@@ -99,17 +110,23 @@ final class DataSetCheck {
         String from = row.cell(start);
         String to = row.cell(end);
         if (isDate(from) && isDate(to) && new PartialDate(to).last().isBefore(new PartialDate(from).first())) {
-            add(row, end, "is before " + start + ", which is '" + from + "'");
+            add(row, end, Code.INVALID, "is before " + start + ", which is '" + from + "'");
         }
     }
 
-    private void require(boolean holds, Row row, Column column, String message) {
+    private static boolean isDay(String value) {
+        return isDate(value) && value.length() > "2019-09".length();
+    }
+
+    private void require(boolean holds, Row row, Column column, String value, String message) {
         if (!holds) {
-            add(row, column.name(), message);
+            boolean isReference = column.kind() == Column.Kind.REFERENCE || column.kind() == Column.Kind.ABOUT;
+            problems.add(new Problem(row.file(), row.line(), column.name(), value,
+                    isReference ? Code.NOT_FOUND : Code.INVALID, message));
         }
     }
 
-    private void add(Row row, String column, String message) {
-        problems.add(new Problem(row.file(), row.line(), column, row.cell(column), message));
+    private void add(Row row, String column, Code code, String message) {
+        problems.add(new Problem(row.file(), row.line(), column, row.cell(column), code, message));
     }
 }

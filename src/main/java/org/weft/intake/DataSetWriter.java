@@ -30,26 +30,29 @@ class DataSetWriter {
     /**
      * Writes every row and a statement for each; writing the same data set again changes nothing.
      *
-     * @param name
-     *            what the import is called from now on
-     * @param by
-     *            the role of who imports
+     * @param name what the import is called from now on
+     * @param by the role of who imports
      */
     void write(String name, String by, DataSet data) {
         graph.write(statements -> {
-            statements.run("intake/countries", Map.of("rows", countries(data)));
-            for (Table table : Table.values()) {
-                List<Row> rows = inOrderOfTrust(data, table);
-                if (!rows.isEmpty()) {
-                    log.info("Loading {} rows of {} …", rows.size(), table.fileName());
-                    statements.run("intake/" + table.fileName(),
-                            Map.of("rows", rows.stream().map(DataSetWriter::parameters).toList()));
-                }
-            }
-            statements.run("intake/statements", Map.of("rows", backing(data), "by", by, "import", name));
+            write(statements, name, by, data);
             statements.run("intake/import-done", Map.of("import", name, "rows", data.size()));
             return name;
         });
+    }
+
+    /** Writes every row and a statement for each, as a part of somebody's transaction. */
+    void write(Graph.Statements statements, String name, String by, DataSet data) {
+        statements.run("intake/countries", Map.of("rows", countries(data)));
+        for (Table table : Table.values()) {
+            List<Row> rows = inOrderOfTrust(data, table);
+            if (!rows.isEmpty()) {
+                log.debug("Writing {} rows of {}", rows.size(), table.fileName());
+                statements.run("intake/" + table.fileName(),
+                        Map.of("rows", rows.stream().map(DataSetWriter::parameters).toList()));
+            }
+        }
+        statements.run("intake/statements", Map.of("rows", backing(data), "by", by, "import", name));
     }
 
     /**

@@ -3,12 +3,22 @@ package org.weft.intake;
 /**
  * What is wrong with one cell, and what would be right.
  *
- * @param line
- *            from 1, the header's line
- * @param value
- *            what stands there
+ * @param line from 1, the header's line
+ * @param value what stands there
  */
-record Problem(String file, long line, String column, String value, String message) {
+public record Problem(String file, long line, String column, String value, Code code, String message) {
+
+    /** In which way it is wrong. */
+    public enum Code {
+        /** A value is needed and is not there. */
+        REQUIRED,
+        /** The value is malformed or out of its range. */
+        INVALID,
+        /** The value names something that is not there. */
+        NOT_FOUND,
+        /** Something with that key is there already. */
+        ALREADY_EXISTS
+    }
 
     @Override
     public String toString() {

@@ -11,14 +11,16 @@ import java.util.Map;
 /**
  * One row of a file.
  *
- * @param file
- *            where it stands, as a person would look for it
- * @param line
- *            from 1, the header's line
- * @param cells
- *            by column name, stripped; an absent column reads as empty
+ * @param file where it stands, as a person would look for it
+ * @param line from 1, the header's line
+ * @param cells by column name, stripped; an absent column reads as empty
+ * @param occasion what tells this statement from an equal one made at another time; empty for a row of a file
  */
-record Row(Table table, String file, long line, Map<String, String> cells) {
+record Row(Table table, String file, long line, Map<String, String> cells, String occasion) {
+
+    Row(Table table, String file, long line, Map<String, String> cells) {
+        this(table, file, line, cells, "");
+    }
 
     String cell(String column) {
         return cells.getOrDefault(column, "");
@@ -38,7 +40,7 @@ record Row(Table table, String file, long line, Map<String, String> cells) {
     /** An id that the same words at the same place of the same source always get. */
     String statement() {
         String said = String.join("\n", fact(), cell("region"), cell("role"), cell("source"), cell("locator"),
-                cell("quote"));
+                cell("quote"), occasion);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 10);

@@ -30,8 +30,7 @@ public class Seeding {
     /**
      * Loads the seed where the graph is empty.
      *
-     * @throws StartFailure
-     *             when the seed folder is missing, or something in it is wrong; nothing is written then
+     * @throws StartFailure when the seed folder is missing, or something in it is wrong; nothing is written then
      */
     public void run() {
         if (settings.location().equals("none") || !isEmpty()) {

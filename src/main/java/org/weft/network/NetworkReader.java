@@ -140,7 +140,7 @@ class NetworkReader {
         CollaborationStatus status = claim.get("status").isNull()
                 ? null
                 : CollaborationStatus.valueOf(claim.get("status").asString());
-        return new Backing.Claim(claim.get("id").asString(), kind, date, status);
+        return new Backing.Claim(claim.get("id").asString(), claim.get("source").asString(), kind, date, status);
     }
 
     private static String text(Record row, String column) {

@@ -42,8 +42,7 @@ import picocli.CommandLine;
 /**
  * Neo4j Community inside this process, reached through Bolt on loopback like any other Neo4j.
  *
- * <p>
- * Its password is made on the first start and kept in the data folder, readable by the owner alone; it reports to
+ * <p>Its password is made on the first start and kept in the data folder, readable by the owner alone; it reports to
  * nobody. Closing it shuts the database down cleanly.
  */
 final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {

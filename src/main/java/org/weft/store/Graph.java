@@ -63,20 +63,16 @@ public class Graph {
     /**
      * What a write answers with.
      *
-     * @param value
-     *            what the work made
-     * @param version
-     *            the graph's version that holds it
+     * @param value what the work made
+     * @param version the graph's version that holds it
      */
     public record Written<T>(T value, Version version) {}
 
     /**
      * A state of the graph.
      *
-     * @param number
-     *            advanced by every write through the service; 0 for a graph never written
-     * @param at
-     *            when it was written
+     * @param number advanced by every write through the service; 0 for a graph never written
+     * @param at when it was written
      */
     public record Version(long number, ZonedDateTime at) {
         private static Version of(Record row) {

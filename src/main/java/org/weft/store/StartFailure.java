@@ -10,10 +10,8 @@ public class StartFailure extends RuntimeException {
     /**
      * Says why, and what would help.
      *
-     * @param cause
-     *            what is wrong, in one plain sentence
-     * @param mend
-     *            what to do about it, in one plain sentence
+     * @param cause what is wrong, in one plain sentence
+     * @param mend what to do about it, in one plain sentence
      */
     public StartFailure(String cause, String mend) {
         super(cause);

@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which Neo4j this service stands on.
  *
- * @param uri
- *            where it answers over Bolt
- * @param dataFolder
- *            where the embedded server keeps its data; null for a server of its own
+ * @param uri where it answers over Bolt
+ * @param dataFolder where the embedded server keeps its data; null for a server of its own
  */
 public record StoreLocation(URI uri, @Nullable Path dataFolder) {
 

@@ -55,9 +55,10 @@ class SchemaIT {
     @Test
     void everythingIsDescribed() {
         assertThat(problems((path, element) -> {
-            return isDescribedByItsInterface(path) || (element.getDescription() != null && !element.getDescription().isBlank())
-                    ? null
-                    : path + " is not described";
+            return isDescribedByItsInterface(path)
+                    || (element.getDescription() != null && !element.getDescription().isBlank())
+                            ? null
+                            : path + " is not described";
         })).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package org.weft.analysis.measure;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public final class Affinity {
 
     /** Whether links inside a party count. */
     public enum Diagonal {
-        KEPT, DROPPED
+        KEPT,
+        DROPPED
     }
 
     /** T and its parts: see {@link Affinity#information}. */
@@ -52,32 +54,32 @@ public final class Affinity {
     }
 
     /**
-     * q_ij / q_i q_j: 1 is what sizes alone would give (Zitt, Bassecoulard and Okubo, Scientometrics 47, 2000;
-     * Leydesdorff 2008 on its names).
+     * q_ij / q_i q_j: 1 is what sizes alone would give (Zitt, Bassecoulard and Okubo, Scientometrics 47, 2000).
      */
     public @Nullable Double probabilistic(int one, int other) {
         return isUndefined(one, other) ? null : links[one][other] * total / (sums[one] * sums[other]);
     }
 
     /**
-     * T = Σ q_ij ln PAI_ij, 0 ln 0 being 0 (Frenken, "A new indicator of European integration", Applied Economics
-     * Letters 9, 2002): 0 where sizes explain all. Also its mean over the diagonal, and over the rest, each weighted by
-     * q within that part; null where the part is empty. All is null without links. O(R²).
+     * T = Σ q_ij ln PAI_ij, 0 ln 0 being 0 (Frenken, "A new indicator of European integration", Economic Systems
+     * Research 14, 2002): 0 where sizes explain all. Also its mean over the diagonal, and over the rest, each weighted
+     * by q within that part; null where the part is empty. All is null without links. O(R²).
      */
     public @Nullable Information information() {
-        double inside = 0;
-        double insideShare = 0;
         double all = 0;
+        double inside = 0;
+        double linksInside = 0;
+        double linksBetween = 0;
         for (int i = 0; i < links.length; i++) {
             all += information(i, 0, links.length);
             inside += information(i, i, i + 1);
-            insideShare += links[i][i] / total;
+            linksInside += links[i][i];
+            linksBetween += linksBetween(i);
         }
-        double outsideShare = 1 - insideShare;
         return total == 0
                 ? null
-                : new Information(all, insideShare == 0 ? null : inside / insideShare,
-                        insideShare == 1 ? null : (all - inside) / outsideShare);
+                : new Information(all, linksInside == 0 ? null : inside * total / linksInside,
+                        linksBetween == 0 ? null : (all - inside) * total / linksBetween);
     }
 
     /** Σ_j (q_ij / q_i) ln PAI_ij: one party's part in T, over its own links. O(R). */
@@ -130,10 +132,15 @@ public final class Affinity {
         }
         double between = 0;
         for (int i = 0; i < links.length; i++) {
-            between += sums[i] - links[i][i];
+            between += linksBetween(i);
         }
-        double ofX = sums[x] - links[x][x];
-        return new double[]{links[x][y], ofX, sums[y] - links[y][y] - links[x][y], between / 2 - ofX};
+        double ofX = linksBetween(x);
+        return new double[]{links[x][y], ofX, linksBetween(y) - links[x][y], between / 2 - ofX};
+    }
+
+    /** Summed anew, since taking the diagonal from the sum of a row could leave a rounding error instead of 0. */
+    private double linksBetween(int party) {
+        return IntStream.range(0, links.length).filter(i -> i != party).mapToDouble(i -> links[party][i]).sum();
     }
 
     private double information(int row, int from, int to) {

@@ -1,8 +1,6 @@
 package org.weft.analysis.measure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * Survey: Liben-Nowell and Kleinberg, "The link-prediction problem for social networks", JASIST 58 (2007). Weights of
  * ties play no part, and a tie counts once however many facts stand behind it. Every score is null where either node is
- * an isolate: nothing is known of it, which is not a score of 0. Ties in score are left to whoever ranks.
+ * an isolate: nothing is known of it, which is not a score of 0. Which pairs to score, {@link CandidatePairs} says.
+ * Ties in score are left to whoever ranks.
  *
  * <p>
  * JGraphT has most of these scores, and they are held to its values in the tests; here they run on the sorted rows,
@@ -22,18 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class LocalScores {
 
     private final SimpleGraph graph;
-
-    /**
-     * Two nodes without a tie that could get one.
-     *
-     * @param one
-     *            the lower number
-     * @param other
-     *            the higher number
-     * @param distance
-     *            how many ties apart: 2 or 3
-     */
-    public record Candidate(int one, int other, int distance) {}
 
     /** On this graph. */
     public LocalScores(SimpleGraph graph) {
@@ -103,43 +90,6 @@ public final class LocalScores {
             sum += near == other ? 0 : threePathsThrough(near, one, other);
         }
         return sum;
-    }
-
-    /** All pairs at distance 2 or 3, ascending; other pairs are never looked at. O(Σ nodes and ties within 2 steps). */
-    public List<Candidate> candidates() {
-        var found = new ArrayList<Candidate>();
-        var distances = new int[graph.nodes()];
-        for (int node = 0; node < graph.nodes(); node++) {
-            int source = node;
-            around(source, distances).stream().filter(candidate -> candidate.one() == source).forEach(found::add);
-        }
-        return found;
-    }
-
-    /** The pairs at distance 2 or 3 that a node is in, ascending. */
-    public List<Candidate> candidates(int node) {
-        return around(node, new int[graph.nodes()]);
-    }
-
-    /** Distances must be all 0, and are again afterwards. */
-    private List<Candidate> around(int source, int[] distances) {
-        var reached = new ArrayList<Integer>(List.of(source));
-        distances[source] = -1;
-        for (int i = 0; i < reached.size(); i++) {
-            int node = reached.get(i);
-            int next = Math.max(distances[node], 0) + 1;
-            for (int at = graph.start(node); next <= 3 && at < graph.end(node); at++) {
-                int neighbour = graph.neighbourAt(at);
-                if (distances[neighbour] == 0) {
-                    distances[neighbour] = next;
-                    reached.add(neighbour);
-                }
-            }
-        }
-        List<Candidate> found = reached.stream().filter(node -> distances[node] > 1).sorted()
-                .map(node -> new Candidate(Math.min(source, node), Math.max(source, node), distances[node])).toList();
-        reached.forEach(node -> distances[node] = 0);
-        return found;
     }
 
     private double threePathsThrough(int near, int one, int other) {

@@ -30,10 +30,10 @@ public final class LocationQuotient {
         total = Arrays.stream(places).sum();
     }
 
-    /** The quotient of one place and activity. */
+    /** The quotient of one place and activity; multiplied out, so that with counts 1 is exactly 1. */
     public double of(int place, int activity) {
         double amount = amounts[place][activity];
-        return amount == 0 ? 0 : amount / places[place] / (activities[activity] / total);
+        return amount == 0 ? 0 : amount * total / (places[place] * activities[activity]);
     }
 
     /** Whether the quotient is 1 or more. */

@@ -1,8 +1,6 @@
 package org.weft.analysis.measure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -24,9 +22,6 @@ public final class RankingMetrics {
     private final double[] negatives;
     private final List<Block> blocks;
 
-    /** Items of one score, with what stands before them. */
-    private record Block(int before, int positivesBefore, int size, int positives) {}
-
     /**
      * Over scored items.
      *
@@ -44,7 +39,7 @@ public final class RankingMetrics {
     private RankingMetrics(double[] positives, double[] negatives) {
         this.positives = positives;
         this.negatives = negatives;
-        blocks = blocks();
+        blocks = Block.rank(positives, negatives);
     }
 
     /** How many items. */
@@ -159,27 +154,6 @@ public final class RankingMetrics {
             found += taken * block.positives() / block.size();
         }
         return found;
-    }
-
-    private List<Block> blocks() {
-        record Item(double score, boolean isPositive) {}
-        List<Item> items = new ArrayList<>();
-        Arrays.stream(positives).forEach(score -> items.add(new Item(score, true)));
-        Arrays.stream(negatives).forEach(score -> items.add(new Item(score, false)));
-        items.sort(Comparator.comparingDouble(Item::score).reversed());
-        var found = new ArrayList<Block>();
-        int positivesBefore = 0;
-        for (int start = 0; start < items.size();) {
-            int end = start;
-            int inside = 0;
-            while (end < items.size() && items.get(end).score() == items.get(start).score()) {
-                inside += items.get(end++).isPositive() ? 1 : 0;
-            }
-            found.add(new Block(start, positivesBefore, end - start, inside));
-            positivesBefore += inside;
-            start = end;
-        }
-        return List.copyOf(found);
     }
 
     private static void check(int k) {

@@ -104,8 +104,16 @@ public final class SubmodularCover {
         return greedy(k, Double.POSITIVE_INFINITY, false, BOUND_WITHOUT_COSTS);
     }
 
-    /** The best items within a budget. */
+    /**
+     * The best items within a budget.
+     *
+     * @throws IllegalArgumentException
+     *             when the budget is negative or not a number
+     */
     public Choice within(double budget) {
+        if (!(budget >= 0)) {
+            throw new IllegalArgumentException("a budget cannot be " + budget);
+        }
         Choice byGain = greedy(items.size(), budget, false, BOUND_WITH_COSTS);
         Choice byRate = greedy(items.size(), budget, true, BOUND_WITH_COSTS);
         double bestPossible = Math.min(byGain.bestPossible(), byRate.bestPossible());

@@ -1,0 +1,119 @@
+package org.weft.intake;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.weft.analysis.Field;
+import org.weft.analysis.Market;
+import org.weft.analysis.Mission;
+import org.weft.analysis.Network;
+import org.weft.analysis.Organisation;
+import org.weft.analysis.Place;
+import org.weft.analysis.Region;
+import org.weft.analysis.Sector;
+import org.weft.analysis.Source;
+import org.weft.intake.Problem.Code;
+import org.weft.intake.Recording.Because;
+import org.weft.store.Graph;
+
+/** Records one thing at a time, by the same checks and statements as a file in the data format. */
+@Component
+public class Recorder {
+
+    private static final String WHERE = "input";
+
+    private final Graph graph;
+    private final DataSetWriter writer;
+
+    Recorder(Graph graph, DataSetWriter writer) {
+        this.graph = graph;
+        this.writer = writer;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param version the graph's version that holds it; 0 where nothing was written
+     * @param problems why nothing was written; empty where it was
+     */
+    public record Outcome(long version, List<Problem> problems) {}
+
+    /** Writes it with its statement, or nothing where something is wrong with it. */
+    public Outcome record(Recording recording, Network network) {
+        DataSet data = dataSet(recording, network);
+        List<Problem> problems = new ArrayList<>(problems(recording.because()));
+        problems.addAll(new DataSetCheck(data, keys(network)).problems());
+        if (!problems.isEmpty()) {
+            return new Outcome(0, problems);
+        }
+        String key = recording.subject().table().fact() + ':' + recording.cells().get("id");
+        return new Outcome(graph.write(statements -> {
+            statements.run("intake/unlink", Map.of("keys", List.of(key)));
+            writer.write(statements, "recorded", recording.because().recordedBy(), data);
+            return key;
+        }).version().number(), List.of());
+    }
+
+    /** A key made of a name: lower-case words joined by hyphens. */
+    public static String slug(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    private static DataSet dataSet(Recording recording, Network network) {
+        Because because = recording.because();
+        var rows = new ArrayList<Row>();
+        String source = because.source();
+        if (source == null) {
+            source = slug(String.valueOf(because.sourceTitle()));
+            if (network.findSource(source).isEmpty()) {
+                rows.add(new Row(Table.SOURCES, WHERE, 0,
+                        Map.of("id", source, "title", String.valueOf(because.sourceTitle()), "kind",
+                                "RECORDED", "visibility", "PUBLIC", "published",
+                                because.published() == null ? "" : because.published())));
+            }
+        }
+        var cells = new HashMap<>(recording.cells());
+        cells.put("source", source);
+        cells.put("locator", because.locator());
+        cells.put("quote", because.quote() == null ? "" : because.quote());
+        rows.add(new Row(recording.subject().table(), WHERE, 0, cells, UUID.randomUUID().toString()));
+        return new DataSet(rows);
+    }
+
+    private static List<Problem> problems(Because because) {
+        boolean isOne = (because.source() == null) != (because.sourceTitle() == null);
+        var problems = new ArrayList<Problem>();
+        if (!isOne) {
+            problems.add(new Problem(WHERE, 0, "source", "", Code.REQUIRED,
+                    "give either source, the slug of one that is there, or sourceTitle for a new one"));
+        }
+        if (because.recordedBy().isBlank()) {
+            problems.add(
+                    new Problem(WHERE, 0, "recordedBy", "", Code.REQUIRED, "is empty; give the role of who records"));
+        }
+        return problems;
+    }
+
+    private static Set<String> keys(Network network) {
+        var keys = new HashSet<String>();
+        network.regions().stream().map(Region::slug).forEach(slug -> keys.add("region:" + slug));
+        network.markets().stream().map(Market::code).forEach(code -> keys.add("market:" + code));
+        network.missions().stream().map(Mission::slug).forEach(slug -> keys.add("mission:" + slug));
+        network.fields().stream().map(Field::slug).forEach(slug -> keys.add("field:" + slug));
+        network.sectors().stream().map(Sector::slug).forEach(slug -> keys.add("sector:" + slug));
+        network.data().places().stream().map(Place::slug).forEach(slug -> keys.add("place:" + slug));
+        network.organisations().stream().map(Organisation::slug).forEach(slug -> keys.add("organisation:" + slug));
+        network.data().sources().stream().map(Source::slug).forEach(slug -> keys.add("source:" + slug));
+        return keys;
+    }
+}

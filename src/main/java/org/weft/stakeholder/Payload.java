@@ -1,0 +1,39 @@
+package org.weft.stakeholder;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.weft.analysis.Collaboration;
+import org.weft.analysis.Organisation;
+import org.weft.analysis.Review;
+import org.weft.intake.Problem;
+
+/** What a mutation answers with. */
+sealed interface Payload {
+
+    /** The graph's version that holds what was written; of the whole snapshot where nothing was. */
+    String version();
+
+    /** Why nothing was written; empty where it was. */
+    List<UserError> userErrors();
+
+    /** What is wrong with one part of an input, and what would be right. */
+    record UserError(List<String> field, String message, Problem.Code code) {
+
+        static UserError of(Problem problem) {
+            String value = problem.value().isEmpty() ? "" : "'" + problem.value() + "' ";
+            return new UserError(List.of("input", problem.column()),
+                    problem.column() + ": " + value + problem.message() + ".",
+                    problem.code());
+        }
+    }
+
+    record OrganisationPayload(@Nullable Organisation organisation, List<Cells.Change> changes, String version,
+            List<UserError> userErrors) implements Payload {}
+
+    record CollaborationPayload(@Nullable Collaboration collaboration, List<Cells.Change> changes, String version,
+            List<UserError> userErrors) implements Payload {}
+
+    record ReviewPayload(@Nullable Review review, List<Cells.Change> changes, String version,
+            List<UserError> userErrors) implements Payload {}
+}
