@@ -171,7 +171,8 @@ public final class Pictures {
     private Backing.Claim claim(String text) {
         String[] words = text.split(" ", -1);
         PartialDate date = words[0].equals("?") ? null : new PartialDate(words[0]);
-        return new Backing.Claim(String.format("statement-%03d", statements++), "report", SourceKind.DOCUMENT,
+        int number = statements++;
+        return new Backing.Claim(String.format("statement-%03d", number), "source-" + number, SourceKind.DOCUMENT,
                 date == null ? null : date.first(),
                 words.length == 1 ? null : CollaborationStatus.valueOf(upper(words[1])));
     }
