@@ -106,16 +106,16 @@ final class DataSetCheck {
         }
     }
 
+    private static boolean isDay(String value) {
+        return isDate(value) && value.length() > "2019-09".length();
+    }
+
     private void requireOrder(Row row, String start, String end) {
         String from = row.cell(start);
         String to = row.cell(end);
         if (isDate(from) && isDate(to) && new PartialDate(to).last().isBefore(new PartialDate(from).first())) {
             add(row, end, Code.INVALID, "is before " + start + ", which is '" + from + "'");
         }
-    }
-
-    private static boolean isDay(String value) {
-        return isDate(value) && value.length() > "2019-09".length();
     }
 
     private void require(boolean holds, Row row, Column column, String value, String message) {
