@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 import org.weft.store.Graph;
 
@@ -47,7 +48,8 @@ class DataSetWriter {
         for (Table table : Table.values()) {
             List<Row> rows = inOrderOfTrust(data, table);
             if (!rows.isEmpty()) {
-                log.debug("Writing {} rows of {}", rows.size(), table.fileName());
+                log.atLevel(rows.size() > 1 ? Level.INFO : Level.DEBUG).log("Loading {} rows of {} …", rows.size(),
+                        table.fileName());
                 statements.run("intake/" + table.fileName(),
                         Map.of("rows", rows.stream().map(DataSetWriter::parameters).toList()));
             }
@@ -55,7 +57,10 @@ class DataSetWriter {
         statements.run("intake/statements", Map.of("rows", backing(data), "by", by, "import", name));
     }
 
-    /** A property is set by the most trusted, then newest statement: the last row that speaks of it wins. */
+    /**
+     * A property is set by the most trusted, then newest statement: the last row that speaks of it wins; the order of
+     * rows does not matter.
+     */
     private static List<Row> inOrderOfTrust(DataSet data, Table table) {
         if (table == Table.SOURCES) {
             return data.rows(table);
@@ -66,7 +71,9 @@ class DataSetWriter {
                                 + row.cell("published"),
                         (one, other) -> one));
         return data.rows(table).stream()
-                .sorted(Comparator.comparing(row -> published.getOrDefault(row.cell("source"), ""))).toList();
+                .sorted(Comparator.<Row, String>comparing(row -> published.getOrDefault(row.cell("source"), ""))
+                        .thenComparing(Row::statement))
+                .toList();
     }
 
     private static List<Map<String, Object>> countries(DataSet data) {
