@@ -33,8 +33,8 @@ final class MissingHops {
         }
         return pairs.stream()
                 .sorted(Comparator.comparingInt((IntroductionAnswer.MissingHop pair) -> -pair.sharedFields().size())
-                        .thenComparing(pair -> !asking.contains(pair.from()))
-                        .thenComparing(pair -> -partners(pair.from()) - partners(pair.to()))
+                        .thenComparingInt(pair -> asking.contains(pair.from()) ? 0 : 1)
+                        .thenComparingInt(pair -> -partners(pair.from()) - partners(pair.to()))
                         .thenComparing(IntroductionAnswer.MissingHop::from)
                         .thenComparing(IntroductionAnswer.MissingHop::to))
                 .limit(most).toList();
