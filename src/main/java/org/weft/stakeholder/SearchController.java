@@ -71,8 +71,14 @@ class SearchController {
     record Hit(Object node, String name, Kind kind, double score) {}
 
     enum Kind {
-        ORGANISATION("Organisation"), COLLABORATION("Collaboration"), MISSION("Mission"), FIELD("Field"), SECTOR(
-                "Sector"), MARKET("Market"), REGION("Region");
+        ORGANISATION("Organisation"),
+        COLLABORATION("Collaboration"),
+        MISSION("Mission"),
+        FIELD("Field"),
+        SECTOR(
+                "Sector"),
+        MARKET("Market"),
+        REGION("Region");
 
         private final String label;
 
