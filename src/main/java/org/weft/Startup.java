@@ -2,6 +2,7 @@ package org.weft;
 
 import java.time.Duration;
 
+import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,7 @@ import org.weft.store.StoreLocation;
 class Startup implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Weft.class);
-    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     private final StoreLocation store;
     private final Migrations migrations;
@@ -104,6 +105,9 @@ class Startup implements SmartLifecycle {
     }
 
     private static String oneLine(Exception failure) {
+        if (failure instanceof AuthenticationException) {
+            return "it refuses the user or the password; check spring.neo4j.authentication.username and .password.";
+        }
         return String.valueOf(failure.getMessage()).lines().findFirst().orElse("no reason given");
     }
 

@@ -45,16 +45,17 @@ import picocli.CommandLine;
  * <p>Its password is made on the first start and kept in the data folder, readable by the owner alone; it reports to
  * nobody. Closing it shuts the database down cleanly.
  */
-final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
+final class EmbeddedNeo4j implements Neo4jConnectionDetails, InProcess, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
 
+    private final Path folder;
     private final DatabaseManagementService server;
     private final URI uri;
     private final String password;
 
     EmbeddedNeo4j(StoreSettings settings) {
-        Path folder = settings.dataFolder().toAbsolutePath().normalize();
+        this.folder = settings.dataFolder().toAbsolutePath().normalize();
         log.info("Opening the graph in {} …", folder);
         this.password = passwordIn(folder);
         this.server = open(folder, freePort(settings.boltPort()));
@@ -73,6 +74,11 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
     @Override
     public AuthToken getAuthToken() {
         return AuthTokens.basic("neo4j", password);
+    }
+
+    @Override
+    public Path dataFolder() {
+        return folder;
     }
 
     @Override

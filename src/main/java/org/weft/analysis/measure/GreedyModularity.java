@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
+
 /** Joins communities while modularity rises: see {@link Communities#byGreedyModularity}. Used once. */
 final class GreedyModularity {
 
@@ -42,36 +44,44 @@ final class GreedyModularity {
     List<Set<Integer>> communities() {
         while (!joins.isEmpty()) {
             Join join = joins.poll();
-            boolean isFresh = join.round() == round(join.pair());
-            if (isFresh && join.rise() > 0 && links.get(join.pair().one()).containsKey(join.pair().other())) {
+            if (join.round() != round(join.pair())) {
+                offer(join.pair());
+            } else if (join.rise() > 0 && count(join.pair()) != null) {
                 join(join.pair().one(), join.pair().other());
             }
         }
         return members.stream().filter(community -> !community.isEmpty()).toList();
     }
 
-    /** The lower number stands for both afterwards; every tie of the joined community is offered anew. */
+    /**
+     * The lower number stands for both afterwards. Only pairs that gain ties are offered anew: the rise of all others
+     * has fallen, so that their old offer comes up in time to be renewed.
+     */
     private void join(int into, int from) {
         members.get(into).addAll(members.get(from));
         members.get(from).clear();
         degrees[into] += degrees[from];
         rounds[into]++;
-        links.get(from).forEach((other, count) -> {
-            links.get(other).remove(from);
-            if (other != into) {
-                links.get(into).merge(other, count, Integer::sum);
-                links.get(other).merge(into, count, Integer::sum);
-            }
+        Map<Integer, Integer> gained = links.get(from);
+        gained.keySet().forEach(other -> links.get(other).remove(from));
+        gained.remove(into);
+        gained.forEach((other, count) -> {
+            links.get(into).merge(other, count, Integer::sum);
+            links.get(other).merge(into, count, Integer::sum);
+            offer(new Tie(into, other));
         });
-        links.get(from).clear();
-        links.get(into).keySet().forEach(other -> offer(new Tie(into, other)));
+        links.set(from, Map.of());
     }
 
     private void offer(Tie pair) {
-        Integer count = links.get(pair.one()).get(pair.other());
+        Integer count = count(pair);
         if (count != null) {
             joins.add(new Join(pair, count - degrees[pair.one()] * degrees[pair.other()] / (2 * ties), round(pair)));
         }
+    }
+
+    private @Nullable Integer count(Tie pair) {
+        return links.get(pair.one()).get(pair.other());
     }
 
     /** Grows whenever either community does. */
