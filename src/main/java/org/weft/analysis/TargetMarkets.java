@@ -53,7 +53,7 @@ public final class TargetMarkets {
 
     private static List<TargetMarket> ranked(List<TargetMarket> scored) {
         List<TargetMarket> sorted = scored.stream().sorted(
-                Comparator.comparingDouble(TargetMarket::score).reversed().thenComparing(TargetMarket::market))
+                Comparator.comparingLong(TargetMarkets::decimals).reversed().thenComparing(TargetMarket::market))
                 .toList();
         var ranked = new ArrayList<TargetMarket>();
         for (TargetMarket target : sorted) {
@@ -61,6 +61,11 @@ public final class TargetMarkets {
                     target.score(), target.parts(), target.readiness()));
         }
         return ranked;
+    }
+
+    /** Twelve decimals: what differs by less is a sum in another order, and counts as equal. */
+    private static long decimals(TargetMarket target) {
+        return Math.round(target.score() * 1e12);
     }
 
     private static List<ScorePart> term(String name, List<CoverageCell> cells, double weight,

@@ -45,20 +45,29 @@ public final class TargetSensitivity {
         return found;
     }
 
+    /** Where several cross at one point, the steepest comes in and the flattest goes; of equals, by code. */
     private WeightSensitivity.@Nullable Change nearest(int term, double weight, int direction) {
-        var changes = new ArrayList<WeightSensitivity.Change>();
-        for (TargetMarket leaves : in) {
-            for (TargetMarket enters : out) {
+        List<TargetMarket> going = bySlope(in, term, -direction);
+        WeightSensitivity.Change nearest = null;
+        for (TargetMarket enters : bySlope(out, term, direction)) {
+            for (TargetMarket leaves : going) {
                 Double at = crossing(leaves, enters, term, weight, direction);
-                if (at != null) {
-                    changes.add(new WeightSensitivity.Change(at, enters.market(), leaves.market()));
+                if (at != null && (nearest == null
+                        || direction * (nearest.weight() - at) > ROUNDING * (sum + Math.abs(at)))) {
+                    nearest = new WeightSensitivity.Change(at, enters.market(), leaves.market());
                 }
             }
         }
-        return changes.stream().min(Comparator
-                .comparingDouble((WeightSensitivity.Change change) -> Math.abs(change.weight() - weight))
-                .thenComparing(WeightSensitivity.Change::enters).thenComparing(WeightSensitivity.Change::leaves))
-                .orElse(null);
+        return nearest;
+    }
+
+    /** Those that gain most in this direction first. */
+    private static List<TargetMarket> bySlope(List<TargetMarket> markets, int term, int direction) {
+        return markets.stream()
+                .sorted(Comparator
+                        .comparingDouble((TargetMarket market) -> -direction * market.parts().get(term).normalised())
+                        .thenComparing(TargetMarket::market))
+                .toList();
     }
 
     private @Nullable Double crossing(TargetMarket leaves, TargetMarket enters, int term, double weight,
@@ -71,8 +80,8 @@ public final class TargetSensitivity {
         }
         double crossing = weight + direction * ahead / gains;
         double at = Math.abs(crossing) < ROUNDING * sum ? 0 : crossing;
-        boolean isReached = at > 0 || (at == 0 && enters.market().compareTo(leaves.market()) < 0);
-        return isReached && !isOnlyWeight(weight, at) ? at : null;
+        boolean isReached = at > 0 || direction > 0 || (at == 0 && enters.market().compareTo(leaves.market()) < 0);
+        return isReached && !(direction < 0 && isOnlyWeight(weight, at)) ? at : null;
     }
 
     /** Where it is the only one that is not 0, it cannot become 0: there would be no score. */
