@@ -12,8 +12,10 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 import org.weft.access.GlobalId;
+import org.weft.analysis.ChangedGap;
 import org.weft.analysis.Collaboration;
 import org.weft.analysis.Connection;
+import org.weft.analysis.GapChangesAnswer;
 import org.weft.analysis.Hop;
 import org.weft.analysis.Market;
 import org.weft.analysis.MarketAim;
@@ -78,6 +80,16 @@ class EvidenceController {
     @SchemaMapping(typeName = "Hop", field = "statements")
     CompletableFuture<List<Statement>> ofHop(Hop hop, DataLoader<String, Statement> statements) {
         return statements.loadMany(hop.statements());
+    }
+
+    @SchemaMapping(typeName = "GapChangesAnswer", field = "statements")
+    CompletableFuture<List<Statement>> ofChanges(GapChangesAnswer answer, DataLoader<String, Statement> statements) {
+        return statements.loadMany(answer.statements());
+    }
+
+    @SchemaMapping(typeName = "ChangedGap", field = "because")
+    CompletableFuture<List<Statement>> ofChangedGap(ChangedGap gap, DataLoader<String, Statement> statements) {
+        return statements.loadMany(gap.because());
     }
 
     @SchemaMapping(typeName = "Observation", field = "statements")
