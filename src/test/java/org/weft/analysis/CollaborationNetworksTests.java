@@ -77,8 +77,9 @@ class CollaborationNetworksTests {
             for (CommunityMethod method : CommunityMethod.values()) {
                 CollaborationNetwork one = networks(Sketch.random(seed).network(), method).whole();
                 assertThat(networks(Sketch.random(seed).shuffled(seed), method).whole()).isEqualTo(one);
-                assertThat(one.communities().stream().flatMap(group -> group.organisations().stream())).containsExactlyInAnyOrderElementsOf(
-                        one.nodes().stream().map(CollaborationNetwork.Node::organisation).toList());
+                assertThat(one.communities().stream().flatMap(group -> group.organisations().stream()))
+                        .containsExactlyInAnyOrderElementsOf(
+                                one.nodes().stream().map(CollaborationNetwork.Node::organisation).toList());
             }
         }
     }
