@@ -3,7 +3,6 @@ CREATE INDEX collaboration_kind IF NOT EXISTS FOR (n:Collaboration) ON (n.kind);
 CREATE INDEX collaboration_status IF NOT EXISTS FOR (n:Collaboration) ON (n.status);
 CREATE INDEX collaboration_started IF NOT EXISTS FOR (n:Collaboration) ON (n.startedOn);
 CREATE INDEX organisation_kind IF NOT EXISTS FOR (n:Organisation) ON (n.kind);
-CREATE INDEX organisation_country IF NOT EXISTS FOR (n:Organisation) ON (n.country);
 CREATE INDEX organisation_name IF NOT EXISTS FOR (n:Organisation) ON (n.name);
 CREATE INDEX organisation_ror IF NOT EXISTS FOR (n:Organisation) ON (n.ror);
 CREATE INDEX organisation_company_number IF NOT EXISTS FOR (n:Organisation) ON (n.companyNumber);

@@ -4,10 +4,14 @@ import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.server.TimeoutWebGraphQlInterceptor;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.type.LogicalType;
 
 /** How GraphQL is run: its limits, its timeout, and which class stands for which type. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +35,16 @@ class GraphQlConfiguration {
     @Bean
     TimeoutWebGraphQlInterceptor timeout(GraphQlLimits limits) {
         return new TimeoutWebGraphQlInterceptor(limits.timeout());
+    }
+
+    /** A number is no text: a request whose {@code query} is one is malformed. */
+    @Bean
+    JsonMapperBuilderCustomizer noTextFromNumbers() {
+        return builder -> builder.withCoercionConfig(LogicalType.Textual, text -> {
+            text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+            text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+            text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        });
     }
 
     /** An entity stands for the type of the same name without the ending. */

@@ -5,9 +5,14 @@ import graphql.ErrorType;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.introspection.GoodFaithIntrospection;
+import graphql.parser.ParserOptions;
+import graphql.schema.CoercingParseValueException;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -29,10 +34,16 @@ class GraphQlRequests implements WebGraphQlInterceptor {
     private static final String VERSION_HEADER = "Weft-Version";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final Snapshot snapshot;
+    /** The end of a document is a token to the parser, though nobody writes it. */
+    private static final int END = 1;
 
-    GraphQlRequests(Snapshot snapshot) {
+    private final Snapshot snapshot;
+    private final ParserOptions parsing;
+
+    GraphQlRequests(Snapshot snapshot, GraphQlLimits limits) {
         this.snapshot = snapshot;
+        this.parsing = ParserOptions.getDefaultOperationParserOptions()
+                .transform(options -> options.maxTokens(limits.tokens() + END).maxCharacters(limits.characters()));
     }
 
     @Override
@@ -44,7 +55,7 @@ class GraphQlRequests implements WebGraphQlInterceptor {
             return Mono.just(refused(request, refusal));
         }
         request.configureExecutionInput((input, builder) -> builder
-                .graphQLContext(Map.of(RequestNetwork.NETWORK, network)).build());
+                .graphQLContext(Map.of(RequestNetwork.NETWORK, network, ParserOptions.class, parsing)).build());
         return chain.next(request).map(GraphQlRequests::finished);
     }
 
@@ -95,14 +106,41 @@ class GraphQlRequests implements WebGraphQlInterceptor {
             return error;
         }
         ErrorClassification kind = error.getErrorType();
-        Refusal.Code code = kind == ErrorType.ExecutionAborted
-                ? Refusal.Code.LIMIT_EXCEEDED
-                : kind == ErrorType.InvalidSyntax || kind == ErrorType.ValidationError
-                        ? Refusal.Code.BAD_QUERY
-                        : Refusal.Code.INTERNAL;
-        return GraphqlErrorBuilder.newError().message("%s", error.getMessage())
-                .locations(error.getLocations() == null ? List.of() : error.getLocations())
-                .path(error.getPath() == null ? List.of() : error.getPath()).errorType(kind)
-                .extensions(Map.of("code", code.name())).build();
+        Refusal.Code code = kind == ErrorType.ExecutionAborted || isTooLong(error)
+                || error instanceof GoodFaithIntrospection.BadFaithIntrospectionError
+                        ? Refusal.Code.LIMIT_EXCEEDED
+                        : isBadValue(error)
+                                ? Refusal.Code.BAD_INPUT
+                                : kind == ErrorType.InvalidSyntax || kind == ErrorType.ValidationError
+                                        ? Refusal.Code.BAD_QUERY
+                                        : Refusal.Code.INTERNAL;
+        var coded = GraphqlErrorBuilder.newError().message("%s", inPlainWords(error)).errorType(kind)
+                .extensions(Map.of("code", code.name()));
+        if (error.getLocations() != null && !error.getLocations().isEmpty()) {
+            coded.locations(error.getLocations());
+        }
+        if (error.getPath() != null) {
+            coded.path(error.getPath());
+        }
+        return coded.build();
+    }
+
+    /** A value that its type refuses, in the document or in a variable: the query is right, what it is given is not. */
+    private static boolean isBadValue(GraphQLError error) {
+        return error instanceof CoercingParseValueException || error instanceof NonNullableValueCoercedAsNullException
+                || (error instanceof ValidationError invalid
+                        && invalid.getValidationErrorType() == ValidationErrorType.WrongType);
+    }
+
+    /** Without the names of graphql-java's own types. */
+    private static String inPlainWords(GraphQLError error) {
+        return String.valueOf(error.getMessage()).replaceFirst("^Validation error \\(\\w+@\\[[^\\]]*]\\) : ", "")
+                .replaceAll("(String|Enum|Int|Float|Boolean)Value\\{(value|name)='?([^'}]*)'?}", "'$3'");
+    }
+
+    /** A document with too many characters or words is given up while it is read, which counts as bad syntax. */
+    private static boolean isTooLong(GraphQLError error) {
+        return error.getErrorType() == ErrorType.InvalidSyntax
+                && String.valueOf(error.getMessage()).contains("parsing has been cancelled");
     }
 }

@@ -17,8 +17,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Integer.MIN_VALUE)
 class HostNames extends OncePerRequestFilter {
 
-    private static final long LARGEST_BODY = 1024 * 1024;
-
     private final List<String> hosts;
 
     HostNames(@Value("${weft.access.hosts}") List<String> hosts) {
@@ -31,15 +29,12 @@ class HostNames extends OncePerRequestFilter {
         if (!hosts.contains(request.getServerName())) {
             refuse(response, HttpServletResponse.SC_FORBIDDEN, "This service does not answer to the name '"
                     + request.getServerName() + "'. Add it to weft.access.hosts if it should.");
-        } else if (request.getContentLengthLong() > LARGEST_BODY) {
-            refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-                    "A request may hold " + LARGEST_BODY + " bytes at most.");
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private static void refuse(HttpServletResponse response, int status, String message) throws IOException {
+    static void refuse(HttpServletResponse response, int status, String message) throws IOException {
         response.setStatus(status);
         response.setContentType("text/plain");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -87,7 +87,7 @@ public final class Lookup {
     private static String hint(String kind, String given, List<String> known) {
         @Nullable
         String nearest = null;
-        int distance = NEAR + 1;
+        int distance = Math.min(NEAR, given.length() / 3) + 1;
         var levenshtein = new LevenshteinDistance(NEAR);
         for (String name : known) {
             int d = levenshtein.apply(given, name);

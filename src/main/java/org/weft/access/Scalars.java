@@ -11,6 +11,8 @@ import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.RuntimeWiring;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,9 +28,18 @@ class Scalars implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime)
+        wiring.scalar(text("Date", Scalars::day)).scalar(ExtendedScalars.DateTime)
                 .scalar(text("CountryCode", Scalars::country)).scalar(text("PartialDate", PartialDate::new))
                 .scalar(text("Url", Scalars::url));
+    }
+
+    /** Strict: the scalar of the library takes 30 February for the 28th. */
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException failure) {
+            throw new IllegalArgumentException("'" + text + "' is not a day; write it as 2026-11-21", failure);
+        }
     }
 
     private static String country(String text) {

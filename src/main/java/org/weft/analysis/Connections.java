@@ -40,7 +40,7 @@ public final class Connections {
             network.collaborations().forEach(tie -> found.addAll(of(region, tie)));
         }
         if (kinds.contains(ConnectionKind.PRESENCE)) {
-            network.organisations().forEach(site -> addPresence(region, site, found));
+            network.organisations().forEach(site -> addPresence(region, site, kinds, found));
         }
         found.sort(Comparator.comparing(Connection::market).thenComparing(Connection::kind)
                 .thenComparing(connection -> Objects.requireNonNullElse(connection.collaboration(), ""))
@@ -77,10 +77,11 @@ public final class Connections {
                         .toList();
     }
 
-    private void addPresence(Region region, Organisation site, List<Connection> found) {
+    private void addPresence(Region region, Organisation site, Set<ConnectionKind> kinds, List<Connection> found) {
         String market = marketOf(region, site);
         Organisation home = market == null ? null : network.homeOf(site, region.slug());
-        if (market == null || home == null || hasCampusTie(site, home)) {
+        boolean isCounted = kinds.contains(ConnectionKind.COLLABORATION);
+        if (market == null || home == null || (isCounted && hasCampusTie(site, home))) {
             return;
         }
         CollaborationStatus status = site.status() == OrganisationStatus.PLANNED
@@ -95,7 +96,8 @@ public final class Connections {
     private boolean hasCampusTie(Organisation site, Organisation home) {
         for (int tie : network.tiesOf(network.indexOf(site.slug()))) {
             Collaboration named = network.collaborations().get(tie);
-            if (named.kind() == CollaborationKind.CAMPUS && named.parties().contains(home.slug())) {
+            if (named.kind() == CollaborationKind.CAMPUS && named.parties().contains(home.slug())
+                    && named.hadBegun(day)) {
                 return true;
             }
         }

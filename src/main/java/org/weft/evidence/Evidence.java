@@ -16,7 +16,7 @@ import org.weft.store.Graph;
 
 /** Reads what facts rest on: the long texts that the network does not hold. */
 @Component
-public class Evidence {
+class Evidence {
 
     private final Graph graph;
 
@@ -25,7 +25,7 @@ public class Evidence {
     }
 
     /** The statements with these ids. */
-    public Map<String, Statement> statements(Collection<String> ids) {
+    Map<String, Statement> statements(Collection<String> ids) {
         return graph.read("evidence/statements", Map.of("ids", List.copyOf(ids)), Evidence::statement).stream()
                 .collect(Collectors.toMap(Statement::id, Function.identity()));
     }

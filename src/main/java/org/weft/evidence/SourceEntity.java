@@ -13,8 +13,8 @@ record SourceEntity(@Id @Property("id") String slug, String title, SourceKind ki
         @Property("published") @Nullable String publishedOn, @Nullable String licence, @Nullable String url,
         @Nullable String note, String visibility) {
 
-    @Nullable
-    PartialDate published() {
+    /** As precise as the source is; public, because GraphQL reads it. */
+    public @Nullable PartialDate published() {
         return publishedOn == null ? null : new PartialDate(publishedOn);
     }
 }

@@ -15,5 +15,5 @@ import org.weft.analysis.CollaborationStatus;
  * @param status what it says of a collaboration's status
  * @param recordedBy a role, not a name
  */
-public record Statement(String id, String source, String locator, @Nullable String quote,
+record Statement(String id, String source, String locator, @Nullable String quote,
         @Nullable CollaborationStatus status, OffsetDateTime recordedAt, String recordedBy) {}

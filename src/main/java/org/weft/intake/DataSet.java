@@ -23,6 +23,8 @@ import org.weft.store.StartFailure;
  */
 final class DataSet {
 
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private final Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
 
     DataSet(Collection<Row> rows) {
@@ -73,7 +75,8 @@ final class DataSet {
                 new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
             for (NamedCsvRecord line : csv) {
                 var cells = new LinkedHashMap<String, String>();
-                line.getFieldsAsMap().forEach((column, value) -> cells.put(column.strip(), value.strip()));
+                line.getFieldsAsMap().forEach(
+                        (column, value) -> cells.put(column.replace(BYTE_ORDER_MARK, "").strip(), value.strip()));
                 rows.add(new Row(table, name, line.getStartingLineNumber(), cells));
             }
         } catch (UncheckedIOException | de.siegmar.fastcsv.reader.CsvParseException failure) {

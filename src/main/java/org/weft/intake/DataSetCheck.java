@@ -15,10 +15,12 @@ final class DataSetCheck {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d+)?");
     private static final int MOST_WORDS = 20;
 
     private final DataSet data;
     private final Set<String> keys = new HashSet<>();
+    private final Set<String> sources = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     DataSetCheck(DataSet data) {
@@ -47,6 +49,11 @@ final class DataSetCheck {
                 if (table == Table.TIES && Set.copyOf(row.values("parties")).size() < 2) {
                     add(row, "parties", Code.INVALID, "needs two or more different organisations");
                 }
+                if (table == Table.SOURCES && !sources.add(row.cell("id"))) {
+                    add(row, "id", Code.INVALID, "stands twice; a source has one row");
+                }
+                requireOrder(row, "startedOn", "endedOn");
+                requireOrder(row, "startsOn", "endsOn");
             }
         }
         return problems;
@@ -88,11 +95,7 @@ final class DataSetCheck {
     }
 
     private static boolean isNumber(String value) {
-        try {
-            return Double.isFinite(Double.parseDouble(value));
-        } catch (NumberFormatException failure) {
-            return false;
-        }
+        return NUMBER.matcher(value).matches();
     }
 
     private static boolean isDate(String value) {
@@ -105,6 +108,14 @@ final class DataSetCheck {
 
     private static boolean isDay(String value) {
         return isDate(value) && value.length() > "2019-09".length();
+    }
+
+    private void requireOrder(Row row, String start, String end) {
+        String from = row.cell(start);
+        String to = row.cell(end);
+        if (isDate(from) && isDate(to) && new PartialDate(to).last().isBefore(new PartialDate(from).first())) {
+            add(row, end, Code.INVALID, "is before " + start + ", which is '" + from + "'");
+        }
     }
 
     private void require(boolean holds, Row row, Column column, String value, String message) {

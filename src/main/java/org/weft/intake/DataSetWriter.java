@@ -55,7 +55,10 @@ class DataSetWriter {
         statements.run("intake/statements", Map.of("rows", backing(data), "by", by, "import", name));
     }
 
-    /** A property is set by the most trusted, then newest statement: the last row that speaks of it wins. */
+    /**
+     * A property is set by the most trusted, then newest statement: the last row that speaks of it wins; the order of
+     * rows does not matter.
+     */
     private static List<Row> inOrderOfTrust(DataSet data, Table table) {
         if (table == Table.SOURCES) {
             return data.rows(table);
@@ -66,7 +69,9 @@ class DataSetWriter {
                                 + row.cell("published"),
                         (one, other) -> one));
         return data.rows(table).stream()
-                .sorted(Comparator.comparing(row -> published.getOrDefault(row.cell("source"), ""))).toList();
+                .sorted(Comparator.<Row, String>comparing(row -> published.getOrDefault(row.cell("source"), ""))
+                        .thenComparing(Row::statement))
+                .toList();
     }
 
     private static List<Map<String, Object>> countries(DataSet data) {

@@ -36,7 +36,9 @@ class SearchController {
             @ContextValue Network network) {
         String words = words(text);
         List<String> labels = (kinds.isEmpty() ? List.of(Kind.values()) : kinds).stream().map(Kind::label).toList();
-        return graph.read("stakeholder/search", Map.of("text", words, "labels", labels, "first", Page.size(first)),
+        return graph.read("stakeholder/search",
+                Map.of("text", words, "exact", text.strip().toLowerCase(Locale.ROOT), "labels", labels, "first",
+                        Page.size(first)),
                 row -> new Found(row.get("key").asString(), row.get("name").asString(), row.get("score").asDouble()))
                 .stream().flatMap(found -> hit(found, network)).toList();
     }
@@ -71,8 +73,14 @@ class SearchController {
     record Hit(Object node, String name, Kind kind, double score) {}
 
     enum Kind {
-        ORGANISATION("Organisation"), COLLABORATION("Collaboration"), MISSION("Mission"), FIELD("Field"), SECTOR(
-                "Sector"), MARKET("Market"), REGION("Region");
+        ORGANISATION("Organisation"),
+        COLLABORATION("Collaboration"),
+        MISSION("Mission"),
+        FIELD("Field"),
+        SECTOR(
+                "Sector"),
+        MARKET("Market"),
+        REGION("Region");
 
         private final String label;
 

@@ -1,0 +1,197 @@
+package org.weft.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.weft.store.StartFailure;
+
+/** Each kind of problem is told with its file, line, column and value, and with what would be right. */
+class DataSetCheckTests {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void aSoundDataSet() throws IOException {
+        write("sources", "id,title,kind,visibility", "report,A report,DOCUMENT,PUBLIC");
+        write("regions", "id,name,country,source,locator,quote", "north,North,GB,report,page 1,the north");
+        write("organisations", "id,name,kind,country,source,locator,quote", "mill,Mill,COMPANY,GB,report,page 1,a mill",
+                "loom,Loom,COMPANY,MY,report,page 1,a loom");
+    }
+
+    @Test
+    void findsNothingWrongWithASoundDataSet() {
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void findsAnUnknownColumn() throws IOException {
+        write("regions", "id,name,land,country,source,locator", "north,North,UK,GB,report,page 1");
+        assertThat(problems()).singleElement().asString().startsWith(name("regions") + ", line 2, column land: 'UK'")
+                .contains("is not a column of this file", "id, name, country");
+    }
+
+    @Test
+    void findsAMissingValue() throws IOException {
+        write("regions", "id,name,country,source,locator", "north,,GB,report,page 1");
+        assertProblem("regions", "name", "", "is empty; this column needs a value");
+    }
+
+    @Test
+    void findsAMissingColumn() throws IOException {
+        write("regions", "id,name,source,locator", "north,North,report,page 1");
+        assertProblem("regions", "country", "", "is empty; this column needs a value");
+    }
+
+    @Test
+    void findsAMalformedId() throws IOException {
+        write("regions", "id,name,country,source,locator", "The North,North,GB,report,page 1");
+        assertProblem("regions", "id", "The North", "is not an id; write lower-case letters and digits");
+    }
+
+    @Test
+    void findsALowerCaseCountry() throws IOException {
+        write("regions", "id,name,country,source,locator", "north,North,gb,report,page 1");
+        assertProblem("regions", "country", "gb", "write its ISO 3166-1 code in capitals, such as MY");
+    }
+
+    @Test
+    void findsAValueThatIsNoChoice() throws IOException {
+        write("organisations", "id,name,kind,source,locator", "mill,Mill,FACTORY,report,page 1");
+        assertProblem("organisations", "kind", "FACTORY", "is not one of CENTRE_OF_EXCELLENCE, CLUSTER, COMPANY");
+    }
+
+    @Test
+    void findsAReferenceToNothing() throws IOException {
+        write("organisations", "id,name,kind,partOf,source,locator", "mill,Mill,COMPANY,guild,report,page 1");
+        assertProblem("organisations", "partOf", "guild", "is no organisation in this data set");
+    }
+
+    @Test
+    void findsEachWrongValueOfAList() throws IOException {
+        write("ties", "id,kind,status,name,parties,source,locator",
+                "tie,MOU,ACTIVE,Tie,mill|loom|guild,report,page 1");
+        assertProblem("ties", "parties", "mill|loom|guild", "is no organisation in this data set");
+    }
+
+    @Test
+    void findsAnUnknownSource() throws IOException {
+        write("regions", "id,name,country,source,locator", "north,North,GB,rumour,page 1");
+        assertProblem("regions", "source", "rumour", "is no source in this data set");
+    }
+
+    @Test
+    void findsAFigureAboutNothing() throws IOException {
+        write("observations", "id,about,indicator,value,bound,source,locator",
+                "jobs,organisation:guild,jobs,5,EXACT,report,page 1");
+        assertProblem("observations", "about", "organisation:guild", "write KIND:ID, such as organisation:uclan");
+    }
+
+    @Test
+    void findsAFigureThatIsNoNumber() throws IOException {
+        write("observations", "id,about,indicator,value,bound,source,locator",
+                "jobs,organisation:mill,jobs,5m,EXACT,report,page 1");
+        assertProblem("observations", "value", "5m", "is not a number; write 5000000 for five million");
+    }
+
+    @Test
+    void findsAFigureThatOnlyAProgrammerWouldCallANumber() throws IOException {
+        write("observations", "id,about,indicator,value,bound,source,locator",
+                "jobs,organisation:mill,jobs,5d,EXACT,report,page 1");
+        assertProblem("observations", "value", "5d", "is not a number");
+    }
+
+    @Test
+    void findsADayThatDoesNotExist() throws IOException {
+        write("ties", "id,kind,status,name,parties,startedOn,source,locator",
+                "tie,MOU,ACTIVE,Tie,mill|loom,2019-02-30,report,page 1");
+        assertProblem("ties", "startedOn", "2019-02-30", "is not a date; write 2019, 2019-09 or 2019-09-30");
+    }
+
+    @Test
+    void findsATieOfOneParty() throws IOException {
+        write("ties", "id,kind,status,name,parties,source,locator", "tie,MOU,ACTIVE,Tie,mill|mill,report,page 1");
+        assertProblem("ties", "parties", "mill|mill", "needs two or more different organisations");
+    }
+
+    @Test
+    void findsAQuoteThatIsTooLong() throws IOException {
+        String quote = "word ".repeat(21).strip();
+        write("regions", "id,name,country,source,locator,quote", "north,North,GB,report,page 1," + quote);
+        assertProblem("regions", "quote", quote, "is longer than 20 words; give the fewest that carry the fact");
+    }
+
+    @Test
+    void findsTwoSourcesOfOneName() throws IOException {
+        write("sources", "id,title,kind,visibility", "report,A report,DOCUMENT,PUBLIC", "report,B,DOCUMENT,PUBLIC");
+        assertThat(problems()).singleElement().asString().startsWith(name("sources") + ", line 3, column id: 'report'");
+    }
+
+    @Test
+    void findsAnEndBeforeTheBeginning() throws IOException {
+        write("ties", "id,kind,status,name,parties,startedOn,endedOn,source,locator",
+                "tie,MOU,ENDED,Tie,mill|loom,2019,2018-06,report,page 1");
+        assertProblem("ties", "endedOn", "2018-06", "is before");
+    }
+
+    @Test
+    void tellsTheLineOfARowAfterACellOfSeveralLines() throws IOException {
+        write("regions", "id,name,country,note,source,locator", "north,North,GB,\"two\nlines\",report,page 1",
+                "south,,GB,,report,page 2");
+        assertThat(problems()).singleElement().asString().startsWith(name("regions") + ", line 4, column name");
+    }
+
+    @Test
+    void refusesAFileThatIsNotOfTheFormat() throws IOException {
+        write("friends", "id", "x");
+        assertThatThrownBy(this::problems).isInstanceOf(StartFailure.class).hasMessageContaining("friends.csv")
+                .hasMessageContaining("is not a file of the data format");
+    }
+
+    @Test
+    void findsWhatAForgottenQuoteSwallows() throws IOException {
+        write("regions", "id,name,country,source,locator", "north,\"North,GB,report,page 1");
+        assertThat(problems()).anyMatch(problem -> problem.column().equals("country") && problem.line() == 2);
+    }
+
+    @Test
+    void readsNothingFromAFolderThatIsNotThere() {
+        assertThat(DataSet.read(folder.resolve("nowhere").toUri().toString(), false).size()).isZero();
+    }
+
+    @Test
+    void readsAFileWithAByteOrderMark() throws IOException {
+        write("regions", "\ufeffid,name,country,source,locator", "north,North,GB,report,page 1");
+        assertThat(problems()).isEmpty();
+    }
+
+    private void assertProblem(String file, String column, String value, String message) {
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo(name(file));
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.column()).isEqualTo(column);
+            assertThat(problem.value()).isEqualTo(value);
+            assertThat(problem.message()).contains(message);
+        });
+    }
+
+    private List<Problem> problems() {
+        return new DataSetCheck(DataSet.read(folder.toUri().toString(), false)).problems();
+    }
+
+    private String name(String file) {
+        return folder.getFileName() + "/" + file + ".csv";
+    }
+
+    private void write(String file, String... lines) throws IOException {
+        Files.writeString(folder.resolve(file + ".csv"), String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+    }
+}

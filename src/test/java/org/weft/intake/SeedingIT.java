@@ -1,0 +1,103 @@
+package org.weft.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.weft.WeftTest;
+import org.weft.analysis.Network;
+import org.weft.network.Snapshot;
+import org.weft.store.Graph;
+
+/** Loading a data set again, or its rows in another order, changes nothing that can be asked. */
+@WeftTest
+class SeedingIT {
+
+    private final DataSet seed = DataSet.read("classpath:/seed-data/", false);
+    private final Graph graph;
+    private final DataSetWriter writer;
+    private final Seeding seeding;
+    private final Snapshot snapshot;
+    private final Driver driver;
+
+    SeedingIT(Graph graph, DataSetWriter writer, Seeding seeding, Snapshot snapshot, Driver driver) {
+        this.graph = graph;
+        this.writer = writer;
+        this.seeding = seeding;
+        this.snapshot = snapshot;
+        this.driver = driver;
+    }
+
+    /** Other tests ask the same graph. */
+    @AfterEach
+    void leaveTheSeed() {
+        empty();
+        writer.write("seed", "seed", seed);
+        snapshot.refresh();
+    }
+
+    @Test
+    void loadingTheSameAgainChangesNothing() {
+        Network before = snapshot.refresh();
+        Map<String, Object> content = content();
+        writer.write("seed", "seed", seed);
+        assertThat(content()).isEqualTo(content);
+        assertThat(snapshot.refresh().data()).isEqualTo(before.data());
+    }
+
+    @Test
+    void theOrderOfRowsChangesNothing() {
+        Network before = snapshot.refresh();
+        Map<String, Object> content = content();
+        for (long order = 1; order <= 2; order++) {
+            empty();
+            writer.write("seed", "seed", shuffled(order));
+            Network after = snapshot.refresh();
+            assertThat(after.data().organisations()).isEqualTo(before.data().organisations());
+            assertThat(after.data().collaborations()).isEqualTo(before.data().collaborations());
+            assertThat(after.data()).isEqualTo(before.data());
+            assertThat(content()).isEqualTo(content);
+        }
+    }
+
+    @Test
+    void aGraphThatHoldsSomethingIsLeftAlone() {
+        long before = graph.version().number();
+        seeding.run();
+        assertThat(graph.version().number()).isEqualTo(before);
+    }
+
+    private DataSet shuffled(long order) {
+        List<Row> rows = new ArrayList<>(
+                Stream.of(Table.values()).flatMap(table -> seed.rows(table).stream()).toList());
+        Collections.shuffle(rows, new Random(order));
+        return new DataSet(rows);
+    }
+
+    private void empty() {
+        run("MATCH (n) WHERE n:Fact OR n:Statement OR n:Import DETACH DELETE n");
+    }
+
+    /** How much there is of each kind, and a sum over every property but the times of recording. */
+    private Map<String, Object> content() {
+        return Map.of("nodes", run("MATCH (n) WHERE NOT n:Version AND NOT n:Import AND NOT n:`__Neo4jMigration`"
+                + " UNWIND keys(n) AS key WITH n, key ORDER BY key WHERE key <> 'recordedAt'"
+                + " WITH labels(n) AS labels, n.id AS id, collect([key, n[key]]) AS values ORDER BY labels, id"
+                + " RETURN labels, id, values"), "ties",
+                run("MATCH (a)-[r]->(b) WHERE NOT a:`__Neo4jMigration`"
+                        + " RETURN labels(a) AS one, type(r) AS type, labels(b) AS other, count(r) AS count ORDER BY one, type, other"));
+    }
+
+    private List<Map<String, Object>> run(String statement) {
+        try (var session = driver.session()) {
+            return session.run(statement).list(row -> row.asMap());
+        }
+    }
+}
