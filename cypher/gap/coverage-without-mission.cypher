@@ -1,5 +1,7 @@
 // Which connections count in no mission, because their sources name none? One row for each market.
-// Parameters: :param {region: 'lancashire', asOf: date('2026-11-21')}
+// Parameters, as Neo4j Browser takes them:
+//   :param region => 'lancashire'
+//   :param asOf => date('2026-11-21')
 MATCH (region:Region {id: $region})
 // <connections>
 // The connections of the region on the day: market, missions, homes, strength, and the rank of the state they give.
@@ -40,21 +42,24 @@ CALL (region) {
            RETURN DISTINCT nearest
          } AS homes,
          COLLECT { MATCH (fact)-[:SERVES]->(mission:Mission)<-[:PURSUES]-(region) RETURN mission.id } AS missions
-    MATCH (fact)-[:HAS_PARTY]->(party:Organisation)-[:LOCATED_IN]->(market:Market)
-    WHERE market.id <> region.country AND homes <> []
-    RETURN DISTINCT fact, market.id AS market, missions, homes, status, isDisputed
+    MATCH (fact)-[:HAS_PARTY]->(:Organisation)-[:LOCATED_IN]->(there:Market)
+    WITH fact, there.id AS market, region.country AS country, missions, homes, status, isDisputed
+    WHERE market <> country AND homes <> []
+    RETURN DISTINCT fact, market, missions, homes, status, isDisputed
     UNION
-    // Campuses and subsidiaries abroad, but for those that a collaboration of kind CAMPUS already names.
-    MATCH (fact:Organisation)-[:LOCATED_IN]->(market:Market)
-    WHERE market.id <> region.country
+    // Campuses and subsidiaries abroad, but for those that a collaboration of kind CAMPUS, counted above, names.
+    MATCH (fact:Organisation)-[:LOCATED_IN]->(there:Market)
+    WITH region, fact, there.id AS market, region.country AS country
+    WHERE market <> country
     MATCH path = (fact)-[:PART_OF*0..]->(home:Organisation)-[:LOCATED_IN]->(region)
     WITH region, fact, market, home, length(path) AS steps ORDER BY steps
     WITH region, fact, market, head(collect(home)) AS home
     WHERE NOT EXISTS {
       MATCH (fact)<-[:HAS_PARTY]-(campus:Collaboration {kind: 'CAMPUS'})
       MATCH (campus)-[:HAS_PARTY]->(home)
+      WHERE campus.startedOn IS NULL OR date(campus.startedOn) <= $asOf
     }
-    RETURN fact, market.id AS market, [home.id] AS homes,
+    RETURN fact, market, [home.id] AS homes,
            // Active in the missions of its fields and its parts' fields, and of all wider fields.
            COLLECT {
              MATCH (fact)<-[:PART_OF*0..]-(:Organisation)-[:ACTIVE_IN]->(:Field)-[:BROADER*0..]->(wide:Field)

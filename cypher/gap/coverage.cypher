@@ -1,6 +1,8 @@
 // Where is mission × market thinner than it should be? One row for each mission and market, the empty ones too. The
 // interval (centiles of a Gamma distribution) is beyond Cypher; everything else is what the service answers.
-// Parameters: :param {region: 'lancashire', asOf: date('2026-11-21')}
+// Parameters, as Neo4j Browser takes them:
+//   :param region => 'lancashire'
+//   :param asOf => date('2026-11-21')
 MATCH (region:Region {id: $region})
 // <connections>
 // The connections of the region on the day: market, missions, homes, strength, and the rank of the state they give.
@@ -41,21 +43,24 @@ CALL (region) {
            RETURN DISTINCT nearest
          } AS homes,
          COLLECT { MATCH (fact)-[:SERVES]->(mission:Mission)<-[:PURSUES]-(region) RETURN mission.id } AS missions
-    MATCH (fact)-[:HAS_PARTY]->(party:Organisation)-[:LOCATED_IN]->(market:Market)
-    WHERE market.id <> region.country AND homes <> []
-    RETURN DISTINCT fact, market.id AS market, missions, homes, status, isDisputed
+    MATCH (fact)-[:HAS_PARTY]->(:Organisation)-[:LOCATED_IN]->(there:Market)
+    WITH fact, there.id AS market, region.country AS country, missions, homes, status, isDisputed
+    WHERE market <> country AND homes <> []
+    RETURN DISTINCT fact, market, missions, homes, status, isDisputed
     UNION
-    // Campuses and subsidiaries abroad, but for those that a collaboration of kind CAMPUS already names.
-    MATCH (fact:Organisation)-[:LOCATED_IN]->(market:Market)
-    WHERE market.id <> region.country
+    // Campuses and subsidiaries abroad, but for those that a collaboration of kind CAMPUS, counted above, names.
+    MATCH (fact:Organisation)-[:LOCATED_IN]->(there:Market)
+    WITH region, fact, there.id AS market, region.country AS country
+    WHERE market <> country
     MATCH path = (fact)-[:PART_OF*0..]->(home:Organisation)-[:LOCATED_IN]->(region)
     WITH region, fact, market, home, length(path) AS steps ORDER BY steps
     WITH region, fact, market, head(collect(home)) AS home
     WHERE NOT EXISTS {
       MATCH (fact)<-[:HAS_PARTY]-(campus:Collaboration {kind: 'CAMPUS'})
       MATCH (campus)-[:HAS_PARTY]->(home)
+      WHERE campus.startedOn IS NULL OR date(campus.startedOn) <= $asOf
     }
-    RETURN fact, market.id AS market, [home.id] AS homes,
+    RETURN fact, market, [home.id] AS homes,
            // Active in the missions of its fields and its parts' fields, and of all wider fields.
            COLLECT {
              MATCH (fact)<-[:PART_OF*0..]-(:Organisation)-[:ACTIVE_IN]->(:Field)-[:BROADER*0..]->(wide:Field)
@@ -101,40 +106,42 @@ CALL (region, connections, reached) {
   WITH {CORE: 2.0, EMERGING: 1.0} AS pulls, 1.0 AS defaultPull, 1.0 AS prior
   MATCH (region)-[:PURSUES]->(mission:Mission)
   MATCH (market:Market)
-  WHERE market.id IN reached OR EXISTS { (region)-[:LOOKS_TO]->(market) }
-  CALL (connections, mission, market) {
+  WITH *, mission.id AS slug, market.id AS code, region.country AS country
+  WHERE code IN reached OR EXISTS { (region)-[:LOOKS_TO]->(market) }
+  CALL (connections, slug, code) {
     UNWIND connections AS connection
     WITH connection
-    WHERE connection.market = market.id AND mission.id IN connection.missions
+    WHERE connection.market = code AND slug IN connection.missions
     RETURN sum(connection.strength) AS observed, min(connection.rank) AS rank
   }
-  CALL (region, mission, market) {
-    // What the last review of the place says, were there no connection. A review that names no mission or market is of all.
-    OPTIONAL MATCH (review:Review)-[:COVERS]->(region)
-    WHERE review.reviewedOn <= $asOf AND NOT EXISTS { (review)-[:COVERS]->(:Organisation) }
-      AND (EXISTS { (review)-[:COVERS]->(mission) } OR NOT EXISTS { (review)-[:COVERS]->(:Mission) })
-      AND (EXISTS { (review)-[:COVERS]->(market) } OR NOT EXISTS { (review)-[:COVERS]->(:Market) })
-    WITH max(review.reviewedOn) AS reviewedOn
-    RETURN CASE WHEN reviewedOn IS NULL THEN 6
-                WHEN duration.inDays(reviewedOn, $asOf).days / 365.25 <= 5 THEN 5 ELSE 4 END AS looked
-  }
-  CALL (region, mission, market) {
+  // When the place was last reviewed: a review that names no mission or market is of all, one of an organisation not of it.
+  WITH *, head(COLLECT {
+         MATCH (review:Review)-[:COVERS]->(region)
+         WITH review, review.reviewedOn AS day
+         WHERE day <= $asOf AND NOT EXISTS { (review)-[:COVERS]->(:Organisation) }
+           AND (EXISTS { (review)-[:COVERS]->(mission) } OR NOT EXISTS { (review)-[:COVERS]->(:Mission) })
+           AND (EXISTS { (review)-[:COVERS]->(market) } OR NOT EXISTS { (review)-[:COVERS]->(:Market) })
+         RETURN day ORDER BY day DESC
+       }) AS reviewedOn
+  WITH *, CASE WHEN reviewedOn IS NULL THEN 6
+               WHEN duration.inDays(reviewedOn, $asOf).days / 365.25 <= 5 THEN 5 ELSE 4 END AS looked
+  CALL (region, mission, market, code, country) {
     // Who is active in the mission, at home and there.
     OPTIONAL MATCH (mission)-[:COVERS]->(wide:Field)
     OPTIONAL MATCH (wide)<-[:BROADER*0..]-(:Field)<-[:ACTIVE_IN]-(:Organisation)-[:PART_OF*0..]->(who:Organisation)
-    WITH DISTINCT region, market, who, EXISTS { (who)-[:LOCATED_IN]->(region) } AS isHome
+    WITH DISTINCT market, code, country, who, EXISTS { (who)-[:LOCATED_IN]->(region) } AS isHome
     RETURN count(CASE WHEN isHome THEN who END) AS homeCapacity,
-           count(CASE WHEN NOT isHome AND market.id <> region.country
+           count(CASE WHEN NOT isHome AND code <> country
                         AND EXISTS { (who)-[:LOCATED_IN]->(market) } THEN who END) AS organisationsThere
   }
   // The highest tier that the region gives the market.
-  WITH mission, market, observed, rank, looked, homeCapacity, organisationsThere, prior,
+  WITH slug, code, observed, rank, looked, homeCapacity, organisationsThere, prior,
        coalesce(pulls[head(COLLECT {
          MATCH (region)-[aim:LOOKS_TO]->(market) WHERE aim.tier IS NOT NULL RETURN aim.tier ORDER BY aim.tier })],
          defaultPull) AS tierPull
   WITH *, tierPull * (1 + log(1 + organisationsThere)) AS pull
   WITH prior, sum(observed) AS total, sum(homeCapacity * pull) AS normaliser,
-       collect({mission: mission.id, market: market.id, observed: observed, rank: rank, looked: looked,
+       collect({mission: slug, market: code, observed: observed, rank: rank, looked: looked,
                 homeCapacity: homeCapacity, organisationsThere: organisationsThere, tierPull: tierPull, pull: pull})
          AS all
   UNWIND all AS one

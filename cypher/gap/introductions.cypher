@@ -1,6 +1,10 @@
 // Who could introduce us? The best chain from any of some organisations to any of others, by the product of
 // strength · relevance over its hops; at most ten relationships long: a collaboration is two, a part and its whole one.
-// Parameters: :param {from: ['lancaster-university'], to: ['segi-university'], mission: null, asOf: date('2026-11-21')}
+// Parameters, as Neo4j Browser takes them:
+//   :param from => ['lancaster-university']
+//   :param to => ['segi-university']
+//   :param mission => null
+//   :param asOf => date('2026-11-21')
 CALL () {
   WITH {ACTIVE: 1.0, PLANNED: 0.5, DORMANT: 0.3, ENDED: 0.1} AS worth,
        {RECORDED: 0.9, DOCUMENT: 0.9, DATASET: 0.9, ILLUSTRATIVE: 0.5} AS trust

@@ -1,7 +1,11 @@
 // Which home organisation and which other ought to know each other and don't? The structure of the network and the fields
 // they share, as they are; the service normalises and weighs them, and adds presence, priority and introducers.
 // Null: not defined, because one of them has no tie at all, or no recorded field.
-// Parameters: :param {region: 'lancashire', mission: null, market: null, asOf: date('2026-11-21')}
+// Parameters, as Neo4j Browser takes them:
+//   :param region => 'lancashire'
+//   :param mission => null
+//   :param market => null
+//   :param asOf => date('2026-11-21')
 MATCH (region:Region {id: $region})
 CALL () {
   // Ties that have begun by the day, whatever became of them.

@@ -1,6 +1,8 @@
 // Which home organisation active in a mission has nothing in a market, though a peer has: another home organisation of its
 // kind, active in the mission, with a live tie there? Size: the share of its peers that have one.
-// Parameters: :param {region: 'lancashire', asOf: date('2026-11-21')}
+// Parameters, as Neo4j Browser takes them:
+//   :param region => 'lancashire'
+//   :param asOf => date('2026-11-21')
 MATCH (region:Region {id: $region})
 // <connections>
 // The connections of the region on the day: market, missions, homes, strength, and the rank of the state they give.
@@ -41,21 +43,24 @@ CALL (region) {
            RETURN DISTINCT nearest
          } AS homes,
          COLLECT { MATCH (fact)-[:SERVES]->(mission:Mission)<-[:PURSUES]-(region) RETURN mission.id } AS missions
-    MATCH (fact)-[:HAS_PARTY]->(party:Organisation)-[:LOCATED_IN]->(market:Market)
-    WHERE market.id <> region.country AND homes <> []
-    RETURN DISTINCT fact, market.id AS market, missions, homes, status, isDisputed
+    MATCH (fact)-[:HAS_PARTY]->(:Organisation)-[:LOCATED_IN]->(there:Market)
+    WITH fact, there.id AS market, region.country AS country, missions, homes, status, isDisputed
+    WHERE market <> country AND homes <> []
+    RETURN DISTINCT fact, market, missions, homes, status, isDisputed
     UNION
-    // Campuses and subsidiaries abroad, but for those that a collaboration of kind CAMPUS already names.
-    MATCH (fact:Organisation)-[:LOCATED_IN]->(market:Market)
-    WHERE market.id <> region.country
+    // Campuses and subsidiaries abroad, but for those that a collaboration of kind CAMPUS, counted above, names.
+    MATCH (fact:Organisation)-[:LOCATED_IN]->(there:Market)
+    WITH region, fact, there.id AS market, region.country AS country
+    WHERE market <> country
     MATCH path = (fact)-[:PART_OF*0..]->(home:Organisation)-[:LOCATED_IN]->(region)
     WITH region, fact, market, home, length(path) AS steps ORDER BY steps
     WITH region, fact, market, head(collect(home)) AS home
     WHERE NOT EXISTS {
       MATCH (fact)<-[:HAS_PARTY]-(campus:Collaboration {kind: 'CAMPUS'})
       MATCH (campus)-[:HAS_PARTY]->(home)
+      WHERE campus.startedOn IS NULL OR date(campus.startedOn) <= $asOf
     }
-    RETURN fact, market.id AS market, [home.id] AS homes,
+    RETURN fact, market, [home.id] AS homes,
            // Active in the missions of its fields and its parts' fields, and of all wider fields.
            COLLECT {
              MATCH (fact)<-[:PART_OF*0..]-(:Organisation)-[:ACTIVE_IN]->(:Field)-[:BROADER*0..]->(wide:Field)
@@ -103,36 +108,38 @@ CALL (region, connections) {
 MATCH (region)-[:PURSUES]->(mission:Mission)-[:COVERS]->(wide:Field)
 MATCH (wide)<-[:BROADER*0..]-(:Field)<-[:ACTIVE_IN]-(:Organisation)-[:PART_OF*0..]->(home:Organisation)
 WHERE EXISTS { (home)-[:LOCATED_IN]->(region) }
-WITH region, states, best, reached, mission, home.kind AS kind, collect(DISTINCT home) AS group
+WITH region, states, best, reached, mission, mission.id AS slug, home.kind AS kind, collect(DISTINCT home.id) AS group
 MATCH (market:Market)
-WHERE market.id IN reached
-CALL (best, market, group) {
+WITH *, market.id AS code
+WHERE code IN reached
+CALL (best, code, group) {
   UNWIND best AS one
   WITH one
-  WHERE one.market = market.id AND one.rank = 0 AND any(home IN group WHERE home.id = one.home)
+  WHERE one.market = code AND one.rank = 0 AND one.home IN group
   RETURN collect(one.home) AS live
 }
-UNWIND group AS home
-WITH region, states, best, mission, market, group, live, home
-WHERE live <> [] AND NOT home.id IN live
-CALL (best, market, home) {
+UNWIND group AS organisation
+WITH *
+WHERE live <> [] AND NOT organisation IN live
+CALL (best, code, organisation) {
   UNWIND best AS one
   WITH one
-  WHERE one.market = market.id AND one.home = home.id
+  WHERE one.market = code AND one.home = organisation
   RETURN min(one.rank) AS own
 }
-CALL (region, mission, market, home) {
-  // Reviews of the place as a whole, and of this organisation in it.
-  OPTIONAL MATCH (review:Review)-[:COVERS]->(region)
-  WHERE review.reviewedOn <= $asOf
-    AND (EXISTS { (review)-[:COVERS]->(home) } OR NOT EXISTS { (review)-[:COVERS]->(:Organisation) })
-    AND (EXISTS { (review)-[:COVERS]->(mission) } OR NOT EXISTS { (review)-[:COVERS]->(:Mission) })
-    AND (EXISTS { (review)-[:COVERS]->(market) } OR NOT EXISTS { (review)-[:COVERS]->(:Market) })
-  WITH max(review.reviewedOn) AS reviewedOn
-  RETURN CASE WHEN reviewedOn IS NULL THEN 6
-              WHEN duration.inDays(reviewedOn, $asOf).days / 365.25 <= 5 THEN 5 ELSE 4 END AS looked
-}
-RETURN mission.id AS mission, market.id AS market, home.id AS organisation,
+// When it was last reviewed: the place as a whole, or this organisation in it.
+WITH *, head(COLLECT {
+       MATCH (review:Review)-[:COVERS]->(region)
+       WITH review, review.reviewedOn AS day
+       WHERE day <= $asOf
+         AND (EXISTS { (review)-[:COVERS]->(:Organisation {id: organisation}) } OR NOT EXISTS { (review)-[:COVERS]->(:Organisation) })
+         AND (EXISTS { (review)-[:COVERS]->(mission) } OR NOT EXISTS { (review)-[:COVERS]->(:Mission) })
+         AND (EXISTS { (review)-[:COVERS]->(market) } OR NOT EXISTS { (review)-[:COVERS]->(:Market) })
+       RETURN day ORDER BY day DESC
+     }) AS reviewedOn
+WITH *, CASE WHEN reviewedOn IS NULL THEN 6
+             WHEN duration.inDays(reviewedOn, $asOf).days / 365.25 <= 5 THEN 5 ELSE 4 END AS looked
+RETURN slug AS mission, code AS market, organisation,
        states[CASE WHEN own < looked THEN own ELSE looked END] AS state,
        toFloat(size(live)) / (size(group) - 1) AS size,
        COLLECT { UNWIND live AS peer RETURN peer ORDER BY peer } AS peers
