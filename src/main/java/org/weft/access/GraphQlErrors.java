@@ -34,11 +34,29 @@ class GraphQlErrors implements DataFetcherExceptionResolver {
                 yield error(environment, Refusal.Code.UNAVAILABLE, "The graph does not answer now; try again later.",
                         id);
             }
+            case Throwable asked when badQuestion(asked) != null -> error(environment, Refusal.Code.BAD_INPUT,
+                    sentence(badQuestion(asked)), null);
             default -> {
                 String id = logged("A question failed", failure);
                 yield error(environment, Refusal.Code.INTERNAL, "Something went wrong on our side.", id);
             }
         };
+    }
+
+    /** What analysis refuses, such as weights that are all 0; also where it was refused while arguments were bound. */
+    private static @Nullable Throwable badQuestion(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalArgumentException && cause.getStackTrace().length > 0
+                    && cause.getStackTrace()[0].getClassName().startsWith("org.weft.analysis.")) {
+                return cause;
+            }
+        }
+        return null;
+    }
+
+    private static String sentence(@Nullable Throwable failure) {
+        String text = failure == null ? "" : String.valueOf(failure.getMessage());
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
     }
 
     private static String logged(String what, Throwable failure) {

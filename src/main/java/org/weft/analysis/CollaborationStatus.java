@@ -2,5 +2,8 @@ package org.weft.analysis;
 
 /** Where a collaboration stands. */
 public enum CollaborationStatus {
-    PLANNED, ACTIVE, DORMANT, ENDED
+    PLANNED,
+    ACTIVE,
+    DORMANT,
+    ENDED
 }

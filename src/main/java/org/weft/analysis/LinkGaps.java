@@ -7,13 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.weft.analysis.measure.CandidatePairs;
-import org.weft.analysis.measure.InvertedU;
-import org.weft.analysis.measure.LocalScores;
 import org.weft.analysis.measure.SimpleGraph;
 
 /**
@@ -21,25 +18,18 @@ import org.weft.analysis.measure.SimpleGraph;
  * parts.
  *
  * <p>Candidates are pairs within three ties of each other, and pairs that share a field: never all pairs. A pair that has
- * a collaboration of any status, or is part of one another, is no gap. Unbounded raw values x are normalised as
- * x/(1+x), so that a score does not depend on which other pairs were asked about. Equal scores are ordered by slug.
- * Running time O(Σ over home organisations of (nodes and ties within 3 steps + organisations sharing a field)), and one
- * shortest-path tree for each home organisation: O(h · (m + n log n)).
+ * a collaboration of any status, or is part of one another, is no gap. Equal scores are ordered by slug, first of the
+ * home organisation, then of the other. Running time O(Σ over home organisations of (nodes and ties within 3 steps +
+ * organisations sharing a field)), and a Katz row and a shortest-path tree for each home organisation: O(h · (L · m +
+ * n log n)). The parts are those of {@link LinkWeights}.
  */
 public final class LinkGaps {
 
-    /** Overlap of fields at which two organisations fit best; above half, so that they understand each other. */
-    private static final InvertedU FIT = new InvertedU(0.6, 1);
-
     private final Network network;
     private final Region region;
-    private final LinkWeights weights;
     private final SimpleGraph graph;
-    private final LocalScores scores;
+    private final LinkScores scores;
     private final Map<String, List<Integer>> byField = new HashMap<>();
-    private final Map<String, Double> priorities = new TreeMap<>();
-    private final Map<String, Set<String>> presentIn = new TreeMap<>();
-    private final Introductions introductions;
     private final @Nullable String mission;
 
     /**
@@ -52,23 +42,14 @@ public final class LinkGaps {
         this.network = network;
         this.region = region;
         this.mission = mission;
-        this.weights = weights;
         this.graph = graphOf(network, asOf);
-        this.scores = new LocalScores(graph);
-        this.introductions = new Introductions(network, rules, asOf, mission);
+        this.scores = new LinkScores(network, rules, asOf, region, mission, weights, graph,
+                LinkScores.betaFor(graph));
         for (int i = 0; i < network.organisations().size(); i++) {
             for (String field : network.fieldsOf(i)) {
                 byField.computeIfAbsent(field, key -> new ArrayList<>()).add(i);
             }
         }
-        double most = Math.max(rules.defaultPull(),
-                rules.tierPull().values().stream().mapToDouble(Double::doubleValue).max().orElse(0));
-        network.aimsOf(region.slug()).forEach(aim -> priorities.merge(aim.market(), (aim.tier() == null
-                ? rules.defaultPull()
-                : rules.tierPull().getOrDefault(aim.tier(), rules.defaultPull())) / most, Math::max));
-        new Connections(network, rules, asOf).of(region, Set.of(ConnectionKind.values())).stream()
-                .filter(connection -> connection.state() == State.PRESENT).forEach(connection -> presentIn
-                        .computeIfAbsent(connection.market(), key -> new TreeSet<>()).addAll(connection.homes()));
     }
 
     /** Who is tied with whom on a day: every collaboration that has begun, whatever became of it. */
@@ -108,9 +89,8 @@ public final class LinkGaps {
     private void addGapsOf(int home, @Nullable String market, List<LinkGap> found) {
         List<Integer> others = candidates(home).stream().filter(other -> isGap(home, other, market)).toList();
         if (!others.isEmpty()) {
-            Map<String, Double> reached = introductions.bestStrengthFrom(network.organisation(home).slug());
-            others.forEach(other -> found.add(gap(home, other,
-                    reached.getOrDefault(network.organisation(other).slug(), 0.0))));
+            LinkScores.Row row = scores.from(home);
+            others.forEach(other -> found.add(gap(home, other, row.to(other))));
         }
     }
 
@@ -135,40 +115,13 @@ public final class LinkGaps {
         return mission == null || network.missionsOf(organisation).contains(mission);
     }
 
-    private LinkGap gap(int home, int other, double introducer) {
+    private LinkGap gap(int home, int other, List<ScorePart> parts) {
         Organisation one = network.organisation(home);
         Organisation two = network.organisation(other);
-        String market = Connections.marketOf(region, two);
-        List<String> shared = network.fieldsOf(home).stream().filter(network.fieldsOf(other)::contains)
-                .toList();
-        Double overlap = overlap(network.fieldsOf(home), network.fieldsOf(other), shared.size());
-        boolean isPresent = market != null && presentIn.getOrDefault(market, Set.of()).contains(one.slug());
-        double priority = market == null ? 0 : priorities.getOrDefault(market, 0.0);
-        List<ScorePart> parts = List.of(saturating("adamicAdar", scores.adamicAdar(home, other), weights.adamicAdar()),
-                saturating("resourceAllocation", scores.resourceAllocation(home, other), weights.resourceAllocation()),
-                saturating("threePaths", scores.threePaths(home, other), weights.threePaths()),
-                part("fit", overlap, overlap == null ? 0 : FIT.of(overlap), weights.fit()),
-                part("presence", isPresent ? 1.0 : 0.0, isPresent ? 1 : 0, weights.presence()),
-                part("marketPriority", priority, priority, weights.marketPriority()),
-                part("introducer", introducer, introducer, weights.introducer()));
-        return new LinkGap(region.slug(), mission, market, State.NOT_RECORDED,
+        List<String> shared = network.fieldsOf(home).stream().filter(network.fieldsOf(other)::contains).toList();
+        return new LinkGap(region.slug(), mission, Connections.marketOf(region, two), State.NOT_RECORDED,
                 parts.stream().mapToDouble(ScorePart::contribution).sum(), reason(one, two, shared), one.slug(),
                 two.slug(), parts, shared);
-    }
-
-    /** Jaccard overlap of their fields; null where nothing is recorded for one of them. */
-    private static @Nullable Double overlap(Set<String> one, Set<String> two, int shared) {
-        return one.isEmpty() || two.isEmpty()
-                ? null
-                : (double) shared / (one.size() + two.size() - shared);
-    }
-
-    private ScorePart saturating(String name, @Nullable Double raw, double weight) {
-        return part(name, raw, raw == null ? 0 : raw / (1 + raw), weight);
-    }
-
-    private ScorePart part(String name, @Nullable Double raw, double normalised, double weight) {
-        return ScorePart.of(name, raw, normalised, weight / weights.sum());
     }
 
     private String reason(Organisation one, Organisation two, List<String> shared) {

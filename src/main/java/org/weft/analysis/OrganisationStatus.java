@@ -2,5 +2,6 @@ package org.weft.analysis;
 
 /** Whether an organisation exists already or stands in a pipeline. */
 public enum OrganisationStatus {
-    EXISTING, PLANNED
+    EXISTING,
+    PLANNED
 }

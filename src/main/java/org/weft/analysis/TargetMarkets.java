@@ -2,11 +2,14 @@ package org.weft.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which markets next? Each market a region looks towards, scored for one mission as a weighted mean of terms, each in
@@ -42,21 +45,27 @@ public final class TargetMarkets {
             int at = i;
             List<ScorePart> parts = terms.stream().map(term -> term.get(at)).toList();
             scored.add(new TargetMarket(0, region.slug(), mission.slug(), cells.get(i).market(),
-                    parts.stream().mapToDouble(ScorePart::contribution).sum(), parts));
+                    parts.stream().mapToDouble(ScorePart::contribution).sum(), parts,
+                    readiness(cells.get(i).market())));
         }
         return ranked(scored);
     }
 
     private static List<TargetMarket> ranked(List<TargetMarket> scored) {
         List<TargetMarket> sorted = scored.stream().sorted(
-                Comparator.comparingDouble(TargetMarket::score).reversed().thenComparing(TargetMarket::market))
+                Comparator.comparingLong(TargetMarkets::decimals).reversed().thenComparing(TargetMarket::market))
                 .toList();
         var ranked = new ArrayList<TargetMarket>();
         for (TargetMarket target : sorted) {
             ranked.add(new TargetMarket(ranked.size() + 1, target.region(), target.mission(), target.market(),
-                    target.score(), target.parts()));
+                    target.score(), target.parts(), target.readiness()));
         }
         return ranked;
+    }
+
+    /** Twelve decimals: what differs by less is a sum in another order, and counts as equal. */
+    private static long decimals(TargetMarket target) {
+        return Math.round(target.score() * 1e12);
     }
 
     private static List<ScorePart> term(String name, List<CoverageCell> cells, double weight,
@@ -80,16 +89,29 @@ public final class TargetMarkets {
 
     /** Home organisations with a live tie in the market, in any mission or none. */
     private double homesIn(String market) {
-        var homes = new HashSet<String>();
-        matrix.cells().stream().filter(cell -> cell.market().equals(market)).forEach(cell -> addHomes(cell, homes));
-        matrix.withoutMission().stream().filter(cell -> cell.market().equals(market))
-                .forEach(cell -> addHomes(cell, homes));
-        return homes.size();
+        return live(market).flatMap(connection -> connection.homes().stream()).distinct().count();
     }
 
-    private static void addHomes(CoverageCell cell, Set<String> homes) {
-        cell.connections().stream().filter(connection -> connection.state() == State.PRESENT)
-                .forEach(connection -> homes.addAll(connection.homes()));
+    private Stream<Connection> live(String market) {
+        return Stream.concat(matrix.cells().stream(), matrix.withoutMission().stream())
+                .filter(cell -> cell.market().equals(market)).flatMap(cell -> cell.connections().stream())
+                .filter(connection -> connection.state() == State.PRESENT).distinct();
+    }
+
+    private List<ActorReadiness> readiness(String market) {
+        Map<ActorClass, Long> homes = count(live(market).flatMap(connection -> connection.homes().stream()));
+        Map<ActorClass, Long> there = count(live(market).flatMap(connection -> connection.counterparts().stream()));
+        Map<ActorClass, Long> recorded = count(network.organisations().stream()
+                .filter(one -> market.equals(Connections.marketOf(region, one))).map(Organisation::slug));
+        return Arrays.stream(ActorClass.values())
+                .map(actors -> new ActorReadiness(actors, homes.getOrDefault(actors, 0L).intValue(),
+                        there.getOrDefault(actors, 0L).intValue(), recorded.getOrDefault(actors, 0L).intValue()))
+                .toList();
+    }
+
+    private Map<ActorClass, Long> count(Stream<String> organisations) {
+        return organisations.distinct().map(slug -> network.organisation(network.indexOf(slug)))
+                .collect(Collectors.groupingBy(one -> ActorClass.of(one, network, region), Collectors.counting()));
     }
 
     /** How many of the roles that open doors the region names for the market: partner, inward mission, twinning. */

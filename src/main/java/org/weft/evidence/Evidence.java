@@ -1,5 +1,7 @@
 package org.weft.evidence;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import org.weft.store.Graph;
 
 /** Reads what facts rest on: the long texts that the network does not hold. */
 @Component
-class Evidence {
+public class Evidence {
 
     private final Graph graph;
 
@@ -28,6 +30,12 @@ class Evidence {
     Map<String, Statement> statements(Collection<String> ids) {
         return graph.read("evidence/statements", Map.of("ids", List.copyOf(ids)), Evidence::statement).stream()
                 .collect(Collectors.toMap(Statement::id, Function.identity()));
+    }
+
+    /** The day (UTC) on which each of these statements was recorded. */
+    public Map<String, LocalDate> recordedOn(Collection<String> ids) {
+        return statements(ids).values().stream().collect(Collectors.toMap(Statement::id,
+                statement -> statement.recordedAt().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate()));
     }
 
     /** The observations about things with these keys; a thing without any has no entry. */

@@ -12,8 +12,10 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 import org.weft.access.GlobalId;
+import org.weft.analysis.ChangedGap;
 import org.weft.analysis.Collaboration;
 import org.weft.analysis.Connection;
+import org.weft.analysis.GapChangesAnswer;
 import org.weft.analysis.Hop;
 import org.weft.analysis.Market;
 import org.weft.analysis.MarketAim;
@@ -22,6 +24,7 @@ import org.weft.analysis.Network;
 import org.weft.analysis.Organisation;
 import org.weft.analysis.Region;
 import org.weft.analysis.Review;
+import org.weft.analysis.Sector;
 
 import reactor.core.publisher.Mono;
 
@@ -79,6 +82,16 @@ class EvidenceController {
         return statements.loadMany(hop.statements());
     }
 
+    @SchemaMapping(typeName = "GapChangesAnswer", field = "statements")
+    CompletableFuture<List<Statement>> ofChanges(GapChangesAnswer answer, DataLoader<String, Statement> statements) {
+        return statements.loadMany(answer.statements());
+    }
+
+    @SchemaMapping(typeName = "ChangedGap", field = "because")
+    CompletableFuture<List<Statement>> ofChangedGap(ChangedGap gap, DataLoader<String, Statement> statements) {
+        return statements.loadMany(gap.because());
+    }
+
     @SchemaMapping(typeName = "Observation", field = "statements")
     CompletableFuture<List<Statement>> ofObservation(Observation observation,
             DataLoader<String, Statement> statements) {
@@ -112,6 +125,18 @@ class EvidenceController {
     CompletableFuture<List<Observation>> aboutOrganisation(Organisation organisation,
             DataLoader<String, List<Observation>> observations) {
         return about("organisation:" + organisation.slug(), observations);
+    }
+
+    @SchemaMapping(typeName = "Sector", field = "observations")
+    CompletableFuture<List<Observation>> aboutSector(Sector sector,
+            DataLoader<String, List<Observation>> observations) {
+        return about("sector:" + sector.slug(), observations);
+    }
+
+    @SchemaMapping(typeName = "Collaboration", field = "observations")
+    CompletableFuture<List<Observation>> aboutCollaboration(Collaboration collaboration,
+            DataLoader<String, List<Observation>> observations) {
+        return about("tie:" + collaboration.slug(), observations);
     }
 
     private static CompletableFuture<List<Observation>> about(String key,

@@ -14,6 +14,8 @@ import org.weft.analysis.MarketWeights;
 import org.weft.analysis.Mission;
 import org.weft.analysis.Network;
 import org.weft.analysis.TargetMarket;
+import org.weft.analysis.TargetSensitivity;
+import org.weft.analysis.WeightSensitivity;
 
 /** Which markets next? */
 @Controller
@@ -30,6 +32,24 @@ class TargetMarketController {
             @Argument @Nullable MarketWeights weights, @Argument @Nullable LocalDate asOf,
             @ContextValue Network network) {
         return questions.targetMarkets(network, region, mission, weights, asOf);
+    }
+
+    @QueryMapping
+    List<WeightSensitivity> targetMarketSensitivity(@Argument String region, @Argument String mission,
+            @Argument @Nullable MarketWeights weights, @Argument @Nullable LocalDate asOf,
+            @ContextValue Network network) {
+        return new TargetSensitivity(questions.targetMarkets(network, region, mission, weights, asOf),
+                weights == null ? MarketWeights.DEFAULT : weights).ofEachWeight();
+    }
+
+    @SchemaMapping(typeName = "TopChange")
+    Market enters(WeightSensitivity.Change change, @ContextValue Network network) {
+        return network.findMarket(change.enters()).orElseThrow();
+    }
+
+    @SchemaMapping(typeName = "TopChange")
+    Market leaves(WeightSensitivity.Change change, @ContextValue Network network) {
+        return network.findMarket(change.leaves()).orElseThrow();
     }
 
     @SchemaMapping

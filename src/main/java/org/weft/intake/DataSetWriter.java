@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 import org.weft.store.Graph;
 
@@ -47,7 +48,8 @@ class DataSetWriter {
         for (Table table : Table.values()) {
             List<Row> rows = inOrderOfTrust(data, table);
             if (!rows.isEmpty()) {
-                log.debug("Writing {} rows of {}", rows.size(), table.fileName());
+                log.atLevel(rows.size() > 1 ? Level.INFO : Level.DEBUG).log("Loading {} rows of {} …", rows.size(),
+                        table.fileName());
                 statements.run("intake/" + table.fileName(),
                         Map.of("rows", rows.stream().map(DataSetWriter::parameters).toList()));
             }
@@ -121,7 +123,8 @@ class DataSetWriter {
             return row.values(column.name());
         }
         String text = row.cell(column.name());
-        return column.kind() == Column.Kind.NUMBER && !text.isEmpty() ? Double.valueOf(text) : textOrNull(text);
+        boolean isNumber = column.kind() == Column.Kind.NUMBER || column.kind() == Column.Kind.COUNT;
+        return isNumber && !text.isEmpty() ? Double.valueOf(text) : textOrNull(text);
     }
 
     private static @Nullable String textOrNull(String text) {

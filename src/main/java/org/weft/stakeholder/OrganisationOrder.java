@@ -10,7 +10,8 @@ import org.weft.analysis.Organisation;
 /** What a list of organisations is ordered by. */
 enum OrganisationOrder {
 
-    NAME, COLLABORATIONS;
+    NAME,
+    COLLABORATIONS;
 
     Function<Organisation, String> key(Network network) {
         return switch (this) {

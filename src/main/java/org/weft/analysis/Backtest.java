@@ -1,0 +1,159 @@
+package org.weft.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.weft.analysis.measure.RankingMetrics;
+import org.weft.analysis.measure.SimpleGraph;
+
+/**
+ * Can I trust this? Hides the newest ties, ranks pairs by what was known before, and reports how high the hidden ones
+ * stand ({@link RankingMetrics}), against simple baselines (survey: Liben-Nowell and Kleinberg 2007; on honest
+ * evaluation: Li et al., "Evaluating graph neural networks for link prediction", arXiv 2306.10453, 2023).
+ *
+ * <p>Time is cut in three: the weights of FITTED are learnt from ties of the middle part, scored by what was known before
+ * it, and reported on the newest part, scored by what was known before that: never on the ties they were learnt from.
+ * Pairs without a dated collaboration cannot be put in order and are left out. Only the ties are taken back in time: fields
+ * and places of organisations are as known today. Refuses, with the reason, under {@value #FEWEST} new ties. Running time
+ * O(known organisations²) to list pairs, then that of {@link LinkScores} for each organisation in them and
+ * {@value #DRAWS} bootstrap draws of each method.
+ */
+public final class Backtest {
+
+    /** Under so many new ties no number would mean anything. */
+    public static final int FEWEST = 20;
+
+    private static final double FIT_SHARE = 0.25;
+    private static final int DRAWS = 200;
+    private static final double LEVEL = 0.95;
+
+    private final Network network;
+    private final BacktestPlan plan;
+    private final DatedTies ties;
+    private final Set<Long> everTied = new HashSet<>();
+
+    /** Over all that is known today. */
+    public Backtest(Network network, BacktestPlan plan) {
+        this.network = network;
+        this.plan = plan;
+        this.ties = new DatedTies(network);
+        for (int i = 0; i < network.organisations().size(); i++) {
+            for (int neighbour : network.neighboursOf(i)) {
+                everTied.add(DatedTies.keyOf(i, neighbour));
+            }
+        }
+    }
+
+    /**
+     * The report, or why there is none.
+     *
+     * @throws IllegalArgumentException when the plan's Katz beta is not between 0 and 1/λ₁ of the graph before the split
+     */
+    public BacktestAnswer answer() {
+        if (ties.dated().size() < FEWEST) {
+            return refused(null, 0, 0, 0);
+        }
+        LocalDate split = plan.splitOn() == null ? DatedTies.splitOf(ties.dated(), plan.holdout()) : plan.splitOn();
+        BacktestPairs pairs = pairs(split, LocalDate.MAX);
+        int shown = ties.before(split).size();
+        if (pairs.positives() < FEWEST || pairs.pairs().size() == pairs.positives()) {
+            return refused(split, shown, pairs.positives(), pairs.unreachable());
+        }
+        LocalDate fitOn = shown == 0 ? split : DatedTies.splitOf(ties.before(split), FIT_SHARE);
+        BacktestPairs older = pairs(fitOn, split);
+        LinkWeights fitted = older.positives() < FEWEST ? null : fitted(older, fitOn);
+        return report(split, fitted == null ? null : fitOn, pairs, fitted, fitted != null
+                ? null
+                : older.positives() < FEWEST
+                        ? "Only " + older.positives() + " new ties are left to learn weights from; " + FEWEST
+                                + " are needed."
+                        : "No part of the score tells new ties from other pairs.");
+    }
+
+    private BacktestPairs pairs(LocalDate from, LocalDate end) {
+        return new BacktestPairs(network, plan.region(), ties.graphBefore(from), ties.from(from, end), everTied,
+                plan.negatives(), plan.seed());
+    }
+
+    private PairScores scores(LocalDate day) {
+        SimpleGraph graph = ties.graphBefore(day);
+        return new PairScores(ties.networkBefore(day), day, plan.region(), graph, plan.katzBeta());
+    }
+
+    private @Nullable LinkWeights fitted(BacktestPairs pairs, LocalDate day) {
+        PairScores scores = scores(day);
+        return new WeightFit(pairs.pairs().stream().map(scores::parts).toArray(double[][]::new), cameTrue(pairs))
+                .weights();
+    }
+
+    private static boolean[] cameTrue(BacktestPairs pairs) {
+        var came = new boolean[pairs.pairs().size()];
+        Arrays.fill(came, 0, pairs.positives(), true);
+        return came;
+    }
+
+    private BacktestAnswer report(LocalDate split, @Nullable LocalDate fitOn, BacktestPairs pairs,
+            @Nullable LinkWeights fitted, @Nullable String notFitted) {
+        PairScores scores = scores(split);
+        List<double[]> parts = pairs.pairs().stream().map(scores::parts).toList();
+        boolean[] came = cameTrue(pairs);
+        var results = new ArrayList<BacktestAnswer.Result>();
+        var seen = new TreeSet<Integer>();
+        double common = 0;
+        for (BacktestMethod method : BacktestMethod.values()) {
+            var scored = new double[came.length];
+            for (int i = 0; i < scored.length; i++) {
+                scored[i] = scores.of(method, pairs.pairs().get(i), parts.get(i), fitted);
+            }
+            double sees = 0;
+            for (int i = 0; i < pairs.positives(); i++) {
+                sees += scored[i] > 0 ? 1.0 / pairs.positives() : 0;
+                if (scored[i] > 0 && method != BacktestMethod.PREFERENTIAL_ATTACHMENT) {
+                    seen.add(i);
+                }
+            }
+            common = method == BacktestMethod.COMMON_NEIGHBOURS ? sees : common;
+            if (plan.methods().contains(method) && (method != BacktestMethod.FITTED || fitted != null)) {
+                results.add(result(method, new RankingMetrics(scored, came), sees));
+            }
+        }
+        return new BacktestAnswer(split, fitOn, ties.dated().size(), ties.undated(), ties.before(split).size(),
+                pairs.positives(), pairs.unreachable(), came.length - pairs.positives(), 1 - common,
+                (double) seen.size() / pairs.positives(), fitted, notFitted, List.copyOf(results), null);
+    }
+
+    private BacktestAnswer.Result result(BacktestMethod method, RankingMetrics ranking, double sees) {
+        return new BacktestAnswer.Result(method, ranking.areaUnderCurve(), ranking.averagePrecision(),
+                ranking.precisionAt(plan.k()), ranking.hitsAt(plan.k()), ranking.factorOverRandom(plan.k()), sees,
+                ranking.interval(RankingMetrics::areaUnderCurve, LEVEL, DRAWS, plan.seed()),
+                ranking.interval(RankingMetrics::averagePrecision, LEVEL, DRAWS, plan.seed()));
+    }
+
+    private BacktestAnswer refused(@Nullable LocalDate split, int shown, int came, int unreachable) {
+        String reason = split == null
+                ? "Too little dated data: " + ties.dated().size() + " of " + (ties.dated().size() + ties.undated())
+                        + " pairs with a tie have a date on which it began; at least " + FEWEST
+                        + " are needed. Record when collaborations began."
+                : came < FEWEST
+                        ? "Too few new ties to foresee: " + came + " began on " + split
+                                + " or later between organisations "
+                                + "that had a tie before; at least " + FEWEST
+                                + " are needed. Hide more, or record when "
+                                + "collaborations began."
+                        : "There is no pair without a tie to set against the new ties.";
+        return new BacktestAnswer(split, null, ties.dated().size(), ties.undated(), shown, came, unreachable, 0, null,
+                null, null, null, List.of(), reason);
+    }
+
+    /** All methods. */
+    public static Set<BacktestMethod> allMethods() {
+        return EnumSet.allOf(BacktestMethod.class);
+    }
+}

@@ -1,0 +1,156 @@
+package org.weft.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.weft.analysis.measure.InvertedU;
+import org.weft.analysis.measure.Katz;
+import org.weft.analysis.measure.LocalScores;
+import org.weft.analysis.measure.SimpleGraph;
+import org.weft.analysis.measure.SpectralRadius;
+
+/**
+ * The named parts of a pair's score.
+ *
+ * <p>Unbounded raw values x are normalised as x/(1+x), so that a score does not depend on which other pairs were asked
+ * about; Katz is first divided by β², what one partner in common gives. What nothing is recorded of is null and
+ * contributes 0. Running time for one home organisation: a Katz row O(L · m), a shortest-path tree O(m + n log n), and
+ * for each other organisation its neighbourhood.
+ */
+final class LinkScores {
+
+    /** What a step of a Katz walk counts, where the graph allows it: else half of the bound 1/λ₁. */
+    static final double KATZ_BETA = 0.05;
+
+    /** Overlap of fields at which two organisations fit best; above half, so that they understand each other. */
+    private static final InvertedU FIT = new InvertedU(0.6, 1);
+
+    private final Network network;
+    private final @Nullable Region region;
+    private final LinkWeights weights;
+    private final LocalScores local;
+    private final Katz katz;
+    private final double beta;
+    private final FieldProximity proximity;
+    private final Introductions introductions;
+    private final Map<String, Double> priorities = new TreeMap<>();
+    private final Map<String, Set<String>> presentIn = new TreeMap<>();
+
+    /**
+     * Over one graph.
+     *
+     * @param region whose presence and priorities count; null for none, and both are then unknown
+     * @throws IllegalArgumentException when beta is not between 0 and 1/λ₁
+     */
+    LinkScores(Network network, Rules rules, LocalDate asOf, @Nullable Region region, @Nullable String mission,
+            LinkWeights weights, SimpleGraph graph, double beta) {
+        this.network = network;
+        this.region = region;
+        this.weights = weights;
+        this.local = new LocalScores(graph);
+        this.katz = new Katz(graph, beta);
+        this.beta = beta;
+        this.proximity = new FieldProximity(network);
+        this.introductions = new Introductions(network, rules, asOf, mission);
+        if (region != null) {
+            rank(region, rules);
+            new Connections(network, rules, asOf).of(region, Set.of(ConnectionKind.values())).stream()
+                    .filter(connection -> connection.state() == State.PRESENT).forEach(connection -> presentIn
+                            .computeIfAbsent(connection.market(), key -> new TreeSet<>()).addAll(connection.homes()));
+        }
+    }
+
+    /** {@value #KATZ_BETA}, or half of 1/λ₁ where that is less: always below the bound. */
+    static double betaFor(SimpleGraph graph) {
+        return Math.min(KATZ_BETA, 0.5 / new SpectralRadius(graph).high());
+    }
+
+    /** From one home organisation, by index. */
+    Row from(int home) {
+        return new Row(home);
+    }
+
+    private void rank(Region home, Rules rules) {
+        double most = Math.max(rules.defaultPull(),
+                rules.tierPull().values().stream().mapToDouble(Double::doubleValue).max().orElse(0));
+        network.aimsOf(home.slug()).forEach(aim -> priorities.merge(aim.market(), (aim.tier() == null
+                ? rules.defaultPull()
+                : rules.tierPull().getOrDefault(aim.tier(), rules.defaultPull())) / most, Math::max));
+    }
+
+    /** The scores from one home organisation. */
+    final class Row {
+
+        private final int home;
+        private final Katz.Row walks;
+        private final Map<String, Double> reached;
+
+        private Row(int home) {
+            this.home = home;
+            this.walks = katz.from(home);
+            this.reached = introductions.bestStrengthFrom(network.organisation(home).slug());
+        }
+
+        /** The parts of its score with another, in the order of {@link LinkWeights}. */
+        List<ScorePart> to(int other) {
+            Set<String> own = network.fieldsOf(home);
+            Set<String> theirs = network.fieldsOf(other);
+            Double overlap = overlap(own, theirs);
+            Double near = proximity.complementarity(own, theirs);
+            double introducer = reached.getOrDefault(network.organisation(other).slug(), 0.0);
+            var parts = new Parts();
+            parts.saturating("adamicAdar", local.adamicAdar(home, other), 1);
+            parts.saturating("resourceAllocation", local.resourceAllocation(home, other), 1);
+            parts.saturating("threePaths", local.threePaths(home, other), 1);
+            parts.saturating("katz", walks.to(other), 1 / (beta * beta));
+            parts.add("fit", overlap, overlap == null ? 0 : FIT.of(overlap));
+            parts.add("complementarity", near, near == null ? 0 : near);
+            parts.add("alumni", null, 0);
+            addMarket(parts, other);
+            parts.add("introducer", introducer, introducer);
+            parts.add("appetite", null, 0);
+            parts.add("capacity", null, 0);
+            return List.copyOf(parts.found);
+        }
+
+        private void addMarket(Parts parts, int other) {
+            if (region == null) {
+                parts.add("presence", null, 0);
+                parts.add("marketPriority", null, 0);
+                return;
+            }
+            String market = Connections.marketOf(region, network.organisation(other));
+            boolean isPresent = market != null
+                    && presentIn.getOrDefault(market, Set.of()).contains(network.organisation(home).slug());
+            double priority = market == null ? 0 : priorities.getOrDefault(market, 0.0);
+            parts.add("presence", isPresent ? 1.0 : 0.0, isPresent ? 1 : 0);
+            parts.add("marketPriority", priority, priority);
+        }
+    }
+
+    /** Jaccard overlap of their fields; null where nothing is recorded for one of them. */
+    private static @Nullable Double overlap(Set<String> one, Set<String> two) {
+        long shared = one.stream().filter(two::contains).count();
+        return one.isEmpty() || two.isEmpty() ? null : (double) shared / (one.size() + two.size() - shared);
+    }
+
+    /** Parts, each with the weight of its place. */
+    private final class Parts {
+
+        private final List<ScorePart> found = new ArrayList<>();
+
+        private void saturating(String name, @Nullable Double raw, double scale) {
+            add(name, raw, raw == null ? 0 : raw * scale / (1 + raw * scale));
+        }
+
+        private void add(String name, @Nullable Double raw, double normalised) {
+            found.add(ScorePart.of(name, raw, normalised, weights.values().get(found.size()) / weights.sum()));
+        }
+    }
+}

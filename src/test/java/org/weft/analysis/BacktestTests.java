@@ -1,0 +1,196 @@
+package org.weft.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class BacktestTests {
+
+    private static final Network TOWN = new PlantedNetwork(
+            new PlantedNetwork.Shape(160, 8, 0.25, 0.005, 0, 2005, 2025, 7)).network();
+
+    private static BacktestPlan plan(Negatives negatives) {
+        return new BacktestPlan(null, null, 0.2, Backtest.allMethods(), 20, negatives, null, 1);
+    }
+
+    private static BacktestAnswer.Result of(BacktestAnswer answer, BacktestMethod method) {
+        return answer.results().stream().filter(result -> result.method() == method).findFirst().orElseThrow();
+    }
+
+    private static double area(BacktestAnswer answer, BacktestMethod method) {
+        return Objects.requireNonNull(of(answer, method).areaUnderCurve());
+    }
+
+    @Test
+    void chanceIsOneHalfAndPlantedCommunitiesAreForeseen() {
+        BacktestAnswer answer = new Backtest(TOWN, plan(Negatives.RANDOM)).answer();
+        assertThat(answer.refusedBecause()).isNull();
+        assertThat(answer.results()).extracting(BacktestAnswer.Result::method)
+                .containsExactly(BacktestMethod.values());
+        assertThat(area(answer, BacktestMethod.RANDOM)).isEqualTo(0.5);
+        assertThat(of(answer, BacktestMethod.RANDOM).factorOverRandom()).isEqualTo(1);
+        assertThat(area(answer, BacktestMethod.COMBINED)).isGreaterThan(0.85);
+        assertThat(area(answer, BacktestMethod.FITTED)).isGreaterThan(0.85);
+        assertThat(area(answer, BacktestMethod.COMMON_NEIGHBOURS)).isGreaterThan(0.6);
+        assertThat(answer.results()).allSatisfy(result -> {
+            assertThat(Objects.requireNonNull(result.areaInterval()).low())
+                    .isLessThanOrEqualTo(Objects.requireNonNull(result.areaUnderCurve()));
+            assertThat(Objects.requireNonNull(result.areaInterval()).high())
+                    .isGreaterThanOrEqualTo(Objects.requireNonNull(result.areaUnderCurve()));
+        });
+    }
+
+    @Test
+    void hardNegativesAreHarder() {
+        double easy = area(new Backtest(TOWN, plan(Negatives.RANDOM)).answer(), BacktestMethod.COMBINED);
+        double hard = area(new Backtest(TOWN, plan(Negatives.HARD)).answer(), BacktestMethod.COMBINED);
+        assertThat(hard).isLessThan(easy);
+    }
+
+    @Test
+    void whatCameAfterTheSplitIsNeitherSeenNorLearntFrom() {
+        BacktestAnswer answer = new Backtest(TOWN, plan(Negatives.RANDOM)).answer();
+        LocalDate split = Objects.requireNonNull(answer.splitOn());
+        assertThat(answer.fitOn()).isBefore(split);
+        List<Collaboration> without = TOWN.collaborations().stream()
+                .filter(tie -> Objects.requireNonNull(tie.startedOn()).first().isBefore(split)).toList();
+        // weights learnt with everything known equal those learnt where the newest ties do not exist,
+        // but for the pairs that they set against: these are the same, since drawn from all
+        var ties = new DatedTies(TOWN);
+        Network known = ties.networkBefore(split);
+        assertThat(known.collaborations()).isEqualTo(without);
+        assertThat(ties.graphBefore(split).listTies())
+                .isEqualTo(LinkGaps.graphOf(known, LocalDate.of(9999, 1, 1)).listTies());
+    }
+
+    @Test
+    void newTiesAreThoseBetweenKnownOrganisationsAndOtherPairsHaveNoTie() {
+        var ties = new DatedTies(TOWN);
+        LocalDate split = DatedTies.splitOf(ties.dated(), 0.2);
+        Set<Long> tied = new HashSet<>();
+        for (int i = 0; i < TOWN.organisations().size(); i++) {
+            for (int j : TOWN.neighboursOf(i)) {
+                tied.add(DatedTies.keyOf(i, j));
+            }
+        }
+        for (Negatives negatives : Negatives.values()) {
+            var pairs = new BacktestPairs(TOWN, Planted.HOME, ties.graphBefore(split),
+                    ties.from(split, LocalDate.MAX), tied, negatives, 1);
+            assertThat(pairs.positives()).isPositive();
+            for (int i = 0; i < pairs.pairs().size(); i++) {
+                int[] pair = pairs.pairs().get(i);
+                assertThat(tied.contains(DatedTies.keyOf(pair[0], pair[1]))).isEqualTo(i < pairs.positives());
+                assertThat(ties.graphBefore(split).hasTie(pair[0], pair[1])).isFalse();
+                assertThat("home".equals(TOWN.organisation(pair[0]).region()))
+                        .isNotEqualTo("home".equals(TOWN.organisation(pair[1]).region()));
+            }
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSameReportWhateverTheOrderOfRows() {
+        assertThat(new Backtest(Planted.shuffled(TOWN, 3), plan(Negatives.HARD)).answer())
+                .isEqualTo(new Backtest(TOWN, plan(Negatives.HARD)).answer());
+    }
+
+    @Test
+    void refusesWithTheReasonWhereThereIsTooLittleDatedData() {
+        assertThat(answer(Pictures.network("region home GB")).refusedBecause()).contains("0 of 0 pairs");
+        BacktestAnswer undated = answer(Pictures.network("region home GB\nmill at home\nsunway in MY\nmill -- sunway"));
+        assertThat(undated.refusedBecause()).contains("0 of 1 pairs").contains("at least 20");
+        assertThat(undated.results()).isEmpty();
+        BacktestAnswer late = new Backtest(TOWN, new BacktestPlan(null, LocalDate.of(2030, 1, 1), 0.2,
+                Backtest.allMethods(), 20, Negatives.RANDOM, null, 1)).answer();
+        assertThat(late.refusedBecause()).contains("0 began on 2030-01-01 or later");
+    }
+
+    private static BacktestAnswer answer(Network network) {
+        return new Backtest(network, plan(Negatives.RANDOM)).answer();
+    }
+
+    @Test
+    void weightsAreNotLearntFromTooFewTies() {
+        BacktestAnswer answer = new Backtest(TOWN, new BacktestPlan(null, LocalDate.of(2007, 1, 1), 0.2,
+                Backtest.allMethods(), 20, Negatives.RANDOM, null, 1)).answer();
+        assertThat(answer.fittedWeights()).isNull();
+        assertThat(answer.notFittedBecause()).contains("are needed");
+        assertThat(answer.results()).extracting(BacktestAnswer.Result::method).doesNotContain(BacktestMethod.FITTED);
+    }
+
+    @Test
+    void refusesABetaBeyondTheBound() {
+        assertThatThrownBy(() -> new Backtest(TOWN, new BacktestPlan(null, null, 0.2, Backtest.allMethods(), 20,
+                Negatives.RANDOM, 5.0, 1)).answer()).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1/lambda1");
+    }
+
+    @Test
+    void fittingFindsThePartThatTells() {
+        var parts = new double[200][12];
+        var came = new boolean[200];
+        var random = new java.util.Random(4);
+        for (int i = 0; i < parts.length; i++) {
+            came[i] = i % 4 == 0;
+            parts[i][3] = (came[i] ? 0.4 : 0) + 0.6 * random.nextDouble();
+            parts[i][7] = random.nextDouble();
+        }
+        LinkWeights weights = Objects.requireNonNull(new WeightFit(parts, came).weights());
+        assertThat(weights.katz()).isEqualTo(1);
+        assertThat(weights.presence()).isLessThan(0.2);
+        assertThat(weights.alumni()).isZero();
+        assertThat(new WeightFit(new double[4][12], new boolean[]{true, false, true, false}).weights()).isNull();
+    }
+
+    /** The numbers stand in docs/methods.md. */
+    @Test
+    void plantedGapsAreFound() {
+        double at = 0;
+        double atTwice = 0;
+        int planted = 0;
+        int candidates = 0;
+        for (int seed = 1; seed <= 10; seed++) {
+            var made = new PlantedNetwork(new PlantedNetwork.Shape(120, 6, 0.08, 0.01, 15, 2005, 2025, seed));
+            List<LinkGap> ranked = new LinkGaps(made.network(), Rules.DEFAULT, Planted.DAY, Planted.HOME, null,
+                    LinkWeights.DEFAULT).in(null);
+            at += found(made, ranked, 15);
+            atTwice += found(made, ranked, 50);
+            planted += made.gaps().size();
+            candidates += ranked.size();
+        }
+        System.out.printf("planted gaps: recall@15 %.3f, recall@50 %.3f of %d among %d candidates%n", at / planted,
+                atTwice / planted, planted, candidates);
+        assertThat(at / planted).isGreaterThan(0.3);
+        assertThat(atTwice / planted).isGreaterThan(0.6);
+    }
+
+    private static double found(PlantedNetwork made, List<LinkGap> ranked, int k) {
+        return ranked.stream().limit(k)
+                .filter(gap -> made.gaps().contains(new PlantedNetwork.Pair(gap.from(), gap.to()))).count();
+    }
+
+    @Test
+    void aPlantedGapHasNoTieAndPartnersInCommon() {
+        var made = new PlantedNetwork(new PlantedNetwork.Shape(120, 6, 0.08, 0.01, 15, 2005, 2025, 1));
+        Network network = made.network();
+        assertThat(made.gaps()).hasSize(15).allSatisfy(gap -> {
+            Set<Integer> partners = new HashSet<>();
+            for (int partner : network.neighboursOf(network.indexOf(gap.home()))) {
+                partners.add(partner);
+            }
+            assertThat(partners).doesNotContain(network.indexOf(gap.other()));
+            int common = 0;
+            for (int partner : network.neighboursOf(network.indexOf(gap.other()))) {
+                common += partners.contains(partner) ? 1 : 0;
+            }
+            assertThat(common).isGreaterThanOrEqualTo(PlantedNetwork.SHARED_PARTNERS);
+        });
+        assertThat(new PlantedNetwork(new PlantedNetwork.Shape(120, 6, 0.08, 0.01, 15, 2005, 2025, 1)).network().data())
+                .isEqualTo(network.data());
+    }
+}
