@@ -50,8 +50,9 @@ query TargetMarkets {
 }`,
   `# What do the sources say that disagrees? Figures stand side by side.
 query Figures {
-  sectors(region: "lancashire") { slug name missions { name } }
-  region(slug: "lancashire") {
+  sectors(region: "lancashire") {
+    name
+    missions { name }
     observations { indicator value bound unit year statements { quote source { title } } }
   }
 }`,

@@ -1,5 +1,7 @@
 package org.weft;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,11 +11,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks the service over real HTTP. */
+/** Asks the service over real HTTP, and looks at each answer whether it lets the inside of the service show. */
 public final class Api {
 
     /** Reads and writes JSON. */
@@ -54,7 +55,9 @@ public final class Api {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).method(method, body)
                 .header("Content-Type", contentType).build();
         try {
-            return HTTP.send(request, BodyHandlers.ofString());
+            HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
+            assertThat(answer.body()).doesNotContain("org.neo4j", "Exception", "MATCH (", "UNWIND");
+            return answer;
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

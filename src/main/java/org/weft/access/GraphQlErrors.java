@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,9 @@ class GraphQlErrors implements DataFetcherExceptionResolver {
     private static GraphQLError error(Throwable failure, DataFetchingEnvironment environment) {
         return switch (failure) {
             case Refusal refusal -> error(environment, refusal.code(), String.valueOf(refusal.getMessage()), null);
+            case BeanInstantiationException input when input.getCause() instanceof IllegalArgumentException wrong ->
+                error(
+                        environment, Refusal.Code.BAD_INPUT, sentence(String.valueOf(wrong.getMessage())), null);
             case Neo4jException gone -> {
                 String id = logged("The graph did not answer", gone);
                 yield error(environment, Refusal.Code.UNAVAILABLE, "The graph does not answer now; try again later.",
@@ -39,6 +43,11 @@ class GraphQlErrors implements DataFetcherExceptionResolver {
                 yield error(environment, Refusal.Code.INTERNAL, "Something went wrong on our side.", id);
             }
         };
+    }
+
+    /** What an input refuses, said as a sentence. */
+    private static String sentence(String reason) {
+        return Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + '.';
     }
 
     private static String logged(String what, Throwable failure) {

@@ -135,7 +135,7 @@ class GraphQlRequests implements WebGraphQlInterceptor {
     /** Without the names of graphql-java's own types. */
     private static String inPlainWords(GraphQLError error) {
         return String.valueOf(error.getMessage()).replaceFirst("^Validation error \\(\\w+@\\[[^\\]]*]\\) : ", "")
-                .replaceAll("(String|Enum|Int|Float|Boolean)Value\\{(value|name)='?([^'}]*)'?}", "'$3'");
+                .replaceAll("(String|Enum|Int|Float|Boolean)Value\\{(value|name)='?([^'}]*)'?}", "$3");
     }
 
     /** A document with too many characters or words is given up while it is read, which counts as bad syntax. */

@@ -146,6 +146,12 @@ public final class GapChanges {
     }
 
     private boolean isChanged(Collaboration tie) {
+        boolean isOurs = tie.parties().stream().map(network::indexOf).map(network::organisation)
+                .anyMatch(one -> network.homeOf(one, region.slug()) != null);
+        return isOurs && isOtherwise(tie);
+    }
+
+    private boolean isOtherwise(Collaboration tie) {
         return tie.hadBegun(from) != tie.hadBegun(to)
                 || (tie.hadBegun(to) && tie.statusOn(from) != tie.statusOn(to));
     }

@@ -24,6 +24,7 @@ import org.weft.analysis.Network;
 import org.weft.analysis.Organisation;
 import org.weft.analysis.Region;
 import org.weft.analysis.Review;
+import org.weft.analysis.Sector;
 
 import reactor.core.publisher.Mono;
 
@@ -124,6 +125,18 @@ class EvidenceController {
     CompletableFuture<List<Observation>> aboutOrganisation(Organisation organisation,
             DataLoader<String, List<Observation>> observations) {
         return about("organisation:" + organisation.slug(), observations);
+    }
+
+    @SchemaMapping(typeName = "Sector", field = "observations")
+    CompletableFuture<List<Observation>> aboutSector(Sector sector,
+            DataLoader<String, List<Observation>> observations) {
+        return about("sector:" + sector.slug(), observations);
+    }
+
+    @SchemaMapping(typeName = "Collaboration", field = "observations")
+    CompletableFuture<List<Observation>> aboutCollaboration(Collaboration collaboration,
+            DataLoader<String, List<Observation>> observations) {
+        return about("tie:" + collaboration.slug(), observations);
     }
 
     private static CompletableFuture<List<Observation>> about(String key,

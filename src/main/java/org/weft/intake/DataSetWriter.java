@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 import org.weft.store.Graph;
 
@@ -47,7 +48,8 @@ class DataSetWriter {
         for (Table table : Table.values()) {
             List<Row> rows = inOrderOfTrust(data, table);
             if (!rows.isEmpty()) {
-                log.debug("Writing {} rows of {}", rows.size(), table.fileName());
+                log.atLevel(rows.size() > 1 ? Level.INFO : Level.DEBUG).log("Loading {} rows of {} …", rows.size(),
+                        table.fileName());
                 statements.run("intake/" + table.fileName(),
                         Map.of("rows", rows.stream().map(DataSetWriter::parameters).toList()));
             }

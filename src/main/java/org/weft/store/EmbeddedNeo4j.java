@@ -15,7 +15,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 
 import org.neo4j.cli.ExecutionContext;
@@ -26,11 +29,11 @@ import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
-import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.slf4j.Logger;
@@ -48,6 +51,8 @@ import picocli.CommandLine;
 final class EmbeddedNeo4j implements Neo4jConnectionDetails, InProcess, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration POLL = Duration.ofMillis(200);
 
     private final Path folder;
     private final DatabaseManagementService server;
@@ -103,31 +108,31 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, InProcess, AutoClos
         }
     }
 
-    /** A database that could not start (say, its store is of a newer version) leaves the server up: ask it. */
-    private void requireAvailable(GraphDatabaseService database, Path folder) {
-        if (!database.isAvailable(60_000)) {
-            RuntimeException cause = new IllegalStateException("the database did not become available");
-            try {
-                database.beginTx().close();
-            } catch (RuntimeException failure) {
-                cause = failure;
+    /** A database that could not start (say, its store is of a newer version) leaves the server up: ask it why. */
+    private void requireAvailable(GraphDatabaseAPI database, Path folder) {
+        var system = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+        DatabaseStateService<?> states = system.getDependencyResolver().resolveDependency(DatabaseStateService.class);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!database.isAvailable(POLL.toMillis())) {
+            Optional<Throwable> failure = states.causeOfFailure(database.databaseId());
+            if (failure.isPresent() || System.nanoTime() > end) {
+                server.shutdown();
+                throw explained(failure.orElseGet(() -> new IllegalStateException("it did not become available")),
+                        folder);
             }
-            server.shutdown();
-            throw explained(cause, folder);
         }
     }
 
     private static RuntimeException explained(Throwable failure, Path folder) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String text = String.valueOf(cause.getMessage());
+            String text = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
             if (cause.getClass().getSimpleName().equals("FileLockException")) {
                 return new StartFailure("the data folder " + folder + " is in use by another process.",
                         "stop the other Weft, or give this one a folder of its own: --weft.store.data-folder=FOLDER");
             }
-            if (text.contains("newer version") || text.contains("Unknown store version")
-                    || text.contains("StoreVersion") || text.contains("recognized by this version")
-                    || cause.getClass().getSimpleName().contains("Upgrade")) {
-                return new StartFailure("the data folder " + folder + " was written by a newer Neo4j than this one.",
+            if (text.contains("recent version") || text.contains("store version")) {
+                return new StartFailure(
+                        "the data folder " + folder + " was written by a newer Neo4j than this one, or is damaged.",
                         "start the newer Weft that wrote it, or give this one another folder: --weft.store.data-folder=FOLDER");
             }
         }

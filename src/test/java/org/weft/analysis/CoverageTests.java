@@ -218,15 +218,22 @@ class CoverageTests {
         assertThat(stateOf("mill -- sunway : health (dormant) [2026]")).isEqualTo(State.DORMANT);
         assertThat(stateOf("mill -- sunway : health (ended) [2026]")).isEqualTo(State.DORMANT);
         assertThat(stateOf("mill -- sunway : health [2016]")).isEqualTo(State.STALE);
-        assertThat(stateOf("mill -- sunway : health (ended) [2026 active, 2026 ended]")).isEqualTo(State.CONFLICTING);
-        assertThat(stateOf("mill -- sunway : health (ended) [? active, 2026 ended]")).isEqualTo(State.CONFLICTING);
-        assertThat(stateOf("mill -- sunway : health (ended) [2025 active, 2026 ended]")).isEqualTo(State.DORMANT);
-        assertThat(stateOf("mill -- sunway : health [2013 active, 2013 ended]")).isEqualTo(State.CONFLICTING);
         assertThat(stateOf("mill -- sunway : health (planned)\nclinic -- sunway : health (ended)"))
                 .isEqualTo(State.PLANNED);
         assertThat(stateOf("mill -- sunway : health [2016]\nclinic -- sunway : health (dormant)"))
                 .isEqualTo(State.DORMANT);
         assertThat(stateOf("mill -- sunway : health\nclinic -- sunway : health (planned)")).isEqualTo(State.PRESENT);
+    }
+
+    @Test
+    void sourcesConflictWhereNeitherIsClearlyTheNewer() {
+        assertThat(stateOf("mill -- sunway : health (ended) [2026 active, 2026 ended]")).isEqualTo(State.CONFLICTING);
+        assertThat(stateOf("mill -- sunway : health (ended) [? active, 2026 dormant]")).isEqualTo(State.CONFLICTING);
+        assertThat(stateOf("mill -- sunway : health [2012 active, 2012 ended]")).isEqualTo(State.CONFLICTING);
+        assertThat(stateOf("mill -- sunway : health (ended) [2025 active, 2026 ended]")).isEqualTo(State.DORMANT);
+        assertThat(stateOf("mill -- sunway : health (ended) [2026 active by log, 2026 ended by log]"))
+                .isEqualTo(State.DORMANT);
+        assertThat(stateOf("mill -- sunway : health [2026 planned, 2026 ended]")).isEqualTo(State.PRESENT);
     }
 
     @Test

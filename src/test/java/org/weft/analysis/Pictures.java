@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * mill -- sunway : health from 2020 to 2024-06
  * mill -- leipzig as campus
  * mill -- sunway : health [2022, 2019]     backed by a document of each year; ? has no date
- * mill -- sunway [2022 active, 2023 ended] whose statements may each have a status
+ * mill -- sunway [2022 active, 2023 ended] whose statements may each have a status, and a source: [? active by log]
  * review home 2026-01-05                   all of it; or: review home health MY 2026-01-05
  * </pre>
  *
@@ -172,7 +172,8 @@ public final class Pictures {
         String[] words = text.split(" ", -1);
         PartialDate date = words[0].equals("?") ? null : new PartialDate(words[0]);
         int number = statements++;
-        return new Backing.Claim(String.format("statement-%03d", number), "source-" + number, SourceKind.DOCUMENT,
+        return new Backing.Claim(String.format("statement-%03d", number),
+                words.length > 3 ? words[3] : "source-" + number, SourceKind.DOCUMENT,
                 date == null ? null : date.first(),
                 words.length == 1 ? null : CollaborationStatus.valueOf(upper(words[1])));
     }

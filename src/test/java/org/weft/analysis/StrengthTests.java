@@ -84,6 +84,6 @@ class StrengthTests {
     }
 
     private static Backing.Claim claim(int number, @Nullable LocalDate date) {
-        return new Backing.Claim("statement-" + number, "source-" + number, SourceKind.DOCUMENT, date, null);
+        return new Backing.Claim("statement-" + number, "report", SourceKind.DOCUMENT, date, null);
     }
 }

@@ -163,7 +163,7 @@ class LimitsIT {
     @Test
     void bodiesThatAreNoQuestionAreRefused() {
         for (String body : new String[]{"", "{", "{}", "{\"query\": 1}", "{\"query\": null}",
-                "{\"query\": \"{ regions { slug } }\", \"variables\": 7}", "null"}) {
+                "{\"query\": \"{ regions { slug } }\", \"variables\": 7}", "null", " "}) {
             assertThat(api.send("POST", JSON, BodyPublishers.ofString(body)).statusCode()).as(body).isEqualTo(400);
         }
     }

@@ -2,6 +2,7 @@ package org.weft.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -47,7 +49,8 @@ class SchemaIT {
         assertThat(report.unmappedFields()).as("fields without data").isEmpty();
         assertThat(report.unmappedRegistrations()).as("methods without a field").isEmpty();
         assertThat(report.unmappedArguments()).as("parameters without an argument").isEmpty();
-        assertThat(report.fieldNullnessErrors()).as("fields whose nullness differs").isEmpty();
+        assertThat(report.fieldNullnessErrors().keySet()).as("fields whose nullness differs")
+                .filteredOn(field -> !isOfTheInterface(field)).isEmpty();
         assertThat(report.argumentNullnessErrors()).as("arguments whose nullness differs").isEmpty();
         assertThat(report.skippedTypes()).as("types that could not be looked into").isEmpty();
     }
@@ -127,6 +130,11 @@ class SchemaIT {
         if (problem != null) {
             problems.add(problem);
         }
+    }
+
+    /** Kinds of gap promise a mission and a market where their interface, whose method they share, does not. */
+    private static boolean isOfTheInterface(FieldCoordinates field) {
+        return field.getTypeName().endsWith("Gap") && Set.of("mission", "market").contains(field.getFieldName());
     }
 
     /** Such as {@code Region.id}, which means what {@code Node.id} means. */

@@ -42,13 +42,13 @@ class DataSetCheckTests {
     @Test
     void findsAMissingValue() throws IOException {
         write("regions", "id,name,country,source,locator", "north,,GB,report,page 1");
-        assertProblem("regions", "name", "", "is empty; this column needs a value");
+        assertProblem("regions", "name", "", "is empty; this needs a value");
     }
 
     @Test
     void findsAMissingColumn() throws IOException {
         write("regions", "id,name,source,locator", "north,North,report,page 1");
-        assertProblem("regions", "country", "", "is empty; this column needs a value");
+        assertProblem("regions", "country", "", "is empty; this needs a value");
     }
 
     @Test
@@ -72,20 +72,20 @@ class DataSetCheckTests {
     @Test
     void findsAReferenceToNothing() throws IOException {
         write("organisations", "id,name,kind,partOf,source,locator", "mill,Mill,COMPANY,guild,report,page 1");
-        assertProblem("organisations", "partOf", "guild", "is no organisation in this data set");
+        assertProblem("organisations", "partOf", "guild", "names no organisation that is known");
     }
 
     @Test
     void findsEachWrongValueOfAList() throws IOException {
         write("ties", "id,kind,status,name,parties,source,locator",
                 "tie,MOU,ACTIVE,Tie,mill|loom|guild,report,page 1");
-        assertProblem("ties", "parties", "mill|loom|guild", "is no organisation in this data set");
+        assertProblem("ties", "parties", "guild", "names no organisation that is known");
     }
 
     @Test
     void findsAnUnknownSource() throws IOException {
         write("regions", "id,name,country,source,locator", "north,North,GB,rumour,page 1");
-        assertProblem("regions", "source", "rumour", "is no source in this data set");
+        assertProblem("regions", "source", "rumour", "names no source that is known");
     }
 
     @Test

@@ -10,27 +10,37 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies that are too large, also those that do not say beforehand how large they are. */
+/** Refuses questions that are too large, also those that do not say so beforehand, and those that are nothing at all. */
 @Component
 @Order(Integer.MIN_VALUE + 1)
-class BodyLimit extends OncePerRequestFilter {
+class QuestionBody extends OncePerRequestFilter {
 
     private static final int LARGEST = 1024 * 1024;
+    private static final byte[] NULL = "null".getBytes(StandardCharsets.UTF_8);
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("POST") || !request.getRequestURI().equals("/graphql");
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean isUnknown = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
-        byte[] body = isUnknown ? request.getInputStream().readNBytes(LARGEST + 1) : new byte[0];
-        if (request.getContentLengthLong() > LARGEST || body.length > LARGEST) {
+        byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+        if (body.length > LARGEST) {
             HostNames.refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
                     "A request may hold " + LARGEST + " bytes at most.");
+        } else if (new String(body, StandardCharsets.UTF_8).isBlank() || Arrays.equals(body, NULL)) {
+            HostNames.refuse(response, HttpServletResponse.SC_BAD_REQUEST,
+                    "The request holds no question; send {\"query\": \"…\"} as application/json.");
         } else {
-            chain.doFilter(isUnknown ? new Known(request, body) : request, response);
+            chain.doFilter(new Known(request, body), response);
         }
     }
 

@@ -1,0 +1,139 @@
+package org.weft.stakeholder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.weft.Api;
+import tools.jackson.databind.JsonNode;
+
+/** What is recorded can be read at once, with where it comes from; what is wrong is refused whole. On a graph of its own. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+        "weft.store.data-folder=target/recording-${random.uuid}", "weft.store.bolt-port=0"})
+@DirtiesContext
+class RecordingIT {
+
+    private static final String BECAUSE = """
+            statement: {sourceTitle: "Visit to Leipzig", locator: "minutes, item 2", quote: "we agreed to go on", \
+            recordedBy: "international office"}""";
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void aNewOrganisationAndItsTieCloseAGapAtOnce() {
+        String before = stateOfCyberIn("DE");
+        JsonNode made = mutate("recordOrganisation(input: {name: \"Elbe Cyber\", kind: COMPANY, country: \"DE\", "
+                + "fields: [\"cyber-security\"], " + BECAUSE + "}) {organisation {slug missions {slug} "
+                + "statements {quote locator recordedBy source {title kind}}} version userErrors {message}}");
+        assertThat(made.at("/organisation/slug").asString()).isEqualTo("elbe-cyber");
+        assertThat(made.at("/organisation/missions/0/slug").asString()).isEqualTo("cyber-digital");
+        assertThat(made.at("/organisation/statements/0/source/kind").asString()).isEqualTo("RECORDED");
+        assertThat(made.at("/organisation/statements/0/quote").asString()).isEqualTo("we agreed to go on");
+        JsonNode tie = mutate("recordCollaboration(input: {name: \"Elbe link\", kind: MOU, status: ACTIVE, "
+                + "parties: [\"lancaster-university\", \"elbe-cyber\"], missions: [\"cyber-digital\"], " + BECAUSE
+                + "}) {collaboration {slug} userErrors {message}}");
+        assertThat(tie.get("userErrors")).isEmpty();
+        assertThat(before).isEqualTo("NOT_RECORDED");
+        assertThat(stateOfCyberIn("DE")).isEqualTo("PRESENT");
+    }
+
+    @Test
+    void anEndedCollaborationStaysAsEnded() {
+        mutate("recordCollaboration(input: {name: \"Short\", kind: MOU, status: ACTIVE, startedOn: \"2024\", "
+                + "parties: [\"uclan\", \"segi-university\"], " + BECAUSE + "}) {userErrors {message}}");
+        JsonNode ended = mutate("endCollaboration(input: {slug: \"short\", endedOn: \"2026-10\", " + BECAUSE
+                + "}) {collaboration {status endedOn isDisputed statements {status}} changes {field before after}}");
+        assertThat(ended.at("/collaboration/status").asString()).isEqualTo("ENDED");
+        assertThat(ended.at("/collaboration/isDisputed").asBoolean()).isFalse();
+        assertThat(ended.at("/collaboration/statements")).hasSize(2);
+        assertThat(ended.get("changes").toString()).contains("\"before\":\"ACTIVE\",\"after\":\"ENDED\"", "2026-10");
+    }
+
+    @Test
+    void aChangedOrganisationKeepsWhatIsNotSaid() {
+        JsonNode changed = mutate("changeOrganisation(input: {slug: \"infolab\", status: PLANNED, " + BECAUSE
+                + "}) {organisation {name kind status region {slug} fields {slug}} changes {field before after}}");
+        assertThat(changed.get("changes")).hasSize(1);
+        assertThat(changed.at("/organisation/status").asString()).isEqualTo("PLANNED");
+        assertThat(changed.at("/organisation/region/slug").asString()).isEqualTo("lancashire");
+    }
+
+    @Test
+    void aChangedListReplacesTheOneBefore() {
+        JsonNode changed = mutate("changeCollaboration(input: {slug: \"uclan-segi-partnership\", "
+                + "missions: [\"health-analytics\"], " + BECAUSE
+                + "}) {collaboration {missions {slug} parties {slug}}}");
+        assertThat(changed.at("/collaboration/missions")).hasSize(1);
+        JsonNode again = mutate("changeCollaboration(input: {slug: \"uclan-segi-partnership\", missions: [], " + BECAUSE
+                + "}) {collaboration {missions {slug} parties {slug}}}");
+        assertThat(again.at("/collaboration/missions")).isEmpty();
+        assertThat(again.at("/collaboration/parties")).hasSize(2);
+    }
+
+    @Test
+    void aReviewTurnsUnknownIntoAbsent() {
+        assertThat(stateOfCyberIn("GH")).isEqualTo("NOT_RECORDED");
+        JsonNode review = mutate(
+                "recordReview(input: {region: \"lancashire\", mission: \"cyber-digital\", market: \"GH\", "
+                        + "reviewedOn: \"2026-11-01\", " + BECAUSE
+                        + "}) {review {by market {code} statements {locator}} version}");
+        assertThat(review.at("/review/by").asString()).isEqualTo("international office");
+        assertThat(stateOfCyberIn("GH")).isEqualTo("CONFIRMED_ABSENT");
+    }
+
+    @Test
+    void whatIsWrongIsRefusedWholeAndInPlainWords() {
+        JsonNode refused = mutate("recordCollaboration(input: {name: \"Bad\", kind: MOU, status: ACTIVE, "
+                + "parties: [\"uclan\", \"nobody\"], missions: [\"magic\"], statement: {locator: \"x\", recordedBy: \" \"}}) "
+                + "{collaboration {slug} userErrors {field message code}}");
+        assertThat(refused.get("collaboration").isNull()).isTrue();
+        assertThat(refused.get("userErrors").toString()).contains("'nobody' names no organisation that is known",
+                "'magic' names no mission that is known", "give either source", "give the role", "NOT_FOUND",
+                "REQUIRED");
+        assertThat(ask("{collaboration(slug: \"bad\") {slug}}").at("/collaboration").isNull()).isTrue();
+    }
+
+    @Test
+    void aThingThatIsThereIsNotMadeTwice() {
+        JsonNode twice = mutate("recordOrganisation(input: {name: \"UCLan\", kind: UNIVERSITY, " + BECAUSE
+                + "}) {organisation {slug} userErrors {code message}}");
+        assertThat(twice.at("/userErrors/0/code").asString()).isEqualTo("ALREADY_EXISTS");
+    }
+
+    @Test
+    void aThingThatIsNotThereCannotBeChanged() {
+        JsonNode missing = mutate("changeOrganisation(input: {slug: \"nobody\", name: \"X\", " + BECAUSE
+                + "}) {userErrors {code message}}");
+        assertThat(missing.at("/userErrors/0/code").asString()).isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void everyWriteMovesTheVersionOn() {
+        long before = Long.parseLong(new Api(port).ask("mutation {refresh}").at("/data/refresh").asString());
+        JsonNode review = mutate(
+                "recordReview(input: {region: \"liverpool-city-region\", reviewedOn: \"2020-01-01\", " + BECAUSE
+                        + "}) {version}");
+        assertThat(review.get("version").asString()).isEqualTo(String.valueOf(before + 1));
+    }
+
+    private String stateOfCyberIn(String market) {
+        return ask("{coverage(region: \"lancashire\", missions: [\"cyber-digital\"], markets: [\"" + market
+                + "\"], asOf: \"2026-11-21\") {cells {state}}}").at("/coverage/cells/0/state").asString();
+    }
+
+    private JsonNode mutate(String mutation) {
+        JsonNode data = ask("mutation {" + mutation + "}");
+        return data.values().iterator().next();
+    }
+
+    private JsonNode ask(String query) {
+        JsonNode answer = new Api(port).ask(query, Map.of());
+        assertThat(answer.get("errors")).as(query).isNull();
+        return answer.get("data");
+    }
+}
