@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.BeanInstantiationException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
@@ -30,14 +29,13 @@ class GraphQlErrors implements DataFetcherExceptionResolver {
     private static GraphQLError error(Throwable failure, DataFetchingEnvironment environment) {
         return switch (failure) {
             case Refusal refusal -> error(environment, refusal.code(), String.valueOf(refusal.getMessage()), null);
-            case BeanInstantiationException input when input.getCause() instanceof IllegalArgumentException wrong ->
-                error(
-                        environment, Refusal.Code.BAD_INPUT, sentence(String.valueOf(wrong.getMessage())), null);
             case Neo4jException gone -> {
                 String id = logged("The graph did not answer", gone);
                 yield error(environment, Refusal.Code.UNAVAILABLE, "The graph does not answer now; try again later.",
                         id);
             }
+            case Throwable asked when badQuestion(asked) != null -> error(environment, Refusal.Code.BAD_INPUT,
+                    sentence(badQuestion(asked)), null);
             default -> {
                 String id = logged("A question failed", failure);
                 yield error(environment, Refusal.Code.INTERNAL, "Something went wrong on our side.", id);
@@ -45,9 +43,20 @@ class GraphQlErrors implements DataFetcherExceptionResolver {
         };
     }
 
-    /** What an input refuses, said as a sentence. */
-    private static String sentence(String reason) {
-        return Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + '.';
+    /** What analysis refuses, such as weights that are all 0; also where it was refused while arguments were bound. */
+    private static @Nullable Throwable badQuestion(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalArgumentException && cause.getStackTrace().length > 0
+                    && cause.getStackTrace()[0].getClassName().startsWith("org.weft.analysis.")) {
+                return cause;
+            }
+        }
+        return null;
+    }
+
+    private static String sentence(@Nullable Throwable failure) {
+        String text = failure == null ? "" : String.valueOf(failure.getMessage());
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
     }
 
     private static String logged(String what, Throwable failure) {

@@ -26,6 +26,11 @@ public record Backing(List<Claim> claims) {
         return claims.stream().map(Claim::statement).toList();
     }
 
+    /** Whether it rests on made-up data alone. */
+    public boolean isIllustrative() {
+        return !claims.isEmpty() && claims.stream().allMatch(claim -> claim.kind() == SourceKind.ILLUSTRATIVE);
+    }
+
     /**
      * One statement, as far as questions need it.
      *

@@ -24,6 +24,11 @@ public record Connection(ConnectionKind kind, String market, List<String> missio
 
     /** The state it gives its place. */
     public State state() {
+        return state(status, isFresh, isDisputed);
+    }
+
+    /** The state that a tie of this status gives its place. */
+    static State state(CollaborationStatus status, boolean isFresh, boolean isDisputed) {
         return switch (status) {
             case ACTIVE -> isFresh ? State.PRESENT : isDisputed ? State.CONFLICTING : State.STALE;
             case PLANNED -> State.PLANNED;

@@ -17,18 +17,21 @@ import org.jspecify.annotations.Nullable;
  * <p>A connection is a collaboration of a home organisation with a party in a market, or a campus or subsidiary of a home
  * organisation there; what a campus of a home organisation does counts for its home organisation. One that has several
  * missions counts for each; one that reaches several markets counts in each; several home parties of one collaboration
- * are still one connection. A campus that a CAMPUS collaboration already names is not counted twice. Running time
+ * are still one connection. Alumni at work in a market and students from there are connections of their university, see
+ * {@link ConnectionKind}. A campus that a CAMPUS collaboration already names is not counted twice. Running time
  * O(organisations + ties · parties).
  */
 public final class Connections {
 
     private final Network network;
+    private final Rules rules;
     private final Strength strength;
     private final LocalDate day;
 
     /** On one day, under these rules. */
     public Connections(Network network, Rules rules, LocalDate day) {
         this.network = network;
+        this.rules = rules;
         this.strength = new Strength(rules, day);
         this.day = day;
     }
@@ -42,9 +45,19 @@ public final class Connections {
         if (kinds.contains(ConnectionKind.PRESENCE)) {
             network.organisations().forEach(site -> addPresence(region, site, kinds, found));
         }
+        var people = new PeopleConnections(network, rules, day);
+        if (kinds.contains(ConnectionKind.ALUMNI)) {
+            found.addAll(people.of(region, ConnectionKind.ALUMNI, network.data().alumni()));
+        }
+        if (kinds.contains(ConnectionKind.STUDENTS)) {
+            found.addAll(people.of(region, ConnectionKind.STUDENTS, network.data().students()));
+        }
         found.sort(Comparator.comparing(Connection::market).thenComparing(Connection::kind)
                 .thenComparing(connection -> Objects.requireNonNullElse(connection.collaboration(), ""))
-                .thenComparing(connection -> connection.counterparts().getFirst()));
+                .thenComparing(connection -> String.join(" ", connection.counterparts()))
+                .thenComparing(connection -> String.join(" ", connection.homes()))
+                .thenComparing(connection -> String.join(" ", connection.missions()))
+                .thenComparing(connection -> String.join(" ", connection.statements())));
         return found;
     }
 

@@ -3,7 +3,8 @@ package org.weft.analysis;
 import org.jspecify.annotations.Nullable;
 
 /** A connection that is missing, with the question it answers. */
-public sealed interface Gap permits CoverageGap, ActorGap, StakeholderGap, LinkGap {
+public sealed interface Gap
+        permits CoverageGap, ActorGap, StakeholderGap, LinkGap, CentreGap, FragilityGap, CrossoverGap, PolicyGap {
 
     /** Which question it answers. */
     GapKind kind();

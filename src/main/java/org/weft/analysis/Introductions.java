@@ -97,7 +97,7 @@ public final class Introductions {
                 "No chain of recorded connections leads from " + fromName + " to " + toName + ": " + here.size()
                         + " organisations can be reached from the one side and " + there.size()
                         + " from the other, and none is on both.",
-                new MissingHops(network).between(here, there, SUGGESTED));
+                new MissingHops(network).between(from, here, there, SUGGESTED));
     }
 
     /** Strength of the best chain from one organisation to each that a chain reaches (Dijkstra). O(m + n log n). */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ public final class Network {
     private final List<Set<String>> fieldsOfOrganisation;
     private final List<Set<String>> missionsOfOrganisation;
     private final Map<String, List<Organisation>> partsOf;
+    private final Set<String> illustrative;
     private final int[][] ties;
     private final int[][] neighbours;
 
@@ -49,10 +51,29 @@ public final class Network {
      * What a network is made of, in any order.
      *
      * @param aims what regions say of markets
+     * @param alumni counts of alumni
+     * @param students counts of students
      */
     public record Data(List<Region> regions, List<Market> markets, List<MarketAim> aims, List<Mission> missions,
             List<Field> fields, List<Sector> sectors, List<Place> places, List<Organisation> organisations,
-            List<Collaboration> collaborations, List<Review> reviews, List<Source> sources) {
+            List<Collaboration> collaborations, List<Review> reviews, List<Source> sources, List<Policy> policies,
+            List<Workstream> workstreams, List<Event> events, List<AlumniGroup> alumni,
+            List<StudentGroup> students) {
+
+        /** Without a plan, and without counts of people. */
+        public Data(List<Region> regions, List<Market> markets, List<MarketAim> aims, List<Mission> missions,
+                List<Field> fields, List<Sector> sectors, List<Place> places, List<Organisation> organisations,
+                List<Collaboration> collaborations, List<Review> reviews, List<Source> sources) {
+            this(regions, markets, aims, missions, fields, sectors, places, organisations, collaborations, reviews,
+                    sources, List.of(), List.of(), List.of(), List.of(), List.of());
+        }
+
+        /** The same with other facts; what they are about, and the plan, stay. */
+        Data withFacts(List<MarketAim> aims, List<Organisation> organisations, List<Collaboration> collaborations,
+                List<Review> reviews, List<AlumniGroup> alumni, List<StudentGroup> students) {
+            return new Data(regions, markets, aims, missions, fields, sectors, places, organisations, collaborations,
+                    reviews, sources, policies, workstreams, events, alumni, students);
+        }
 
         private Data sorted() {
             return new Data(sort(regions, Region::slug), sort(markets, Market::code),
@@ -60,7 +81,8 @@ public final class Network {
                     sort(missions, Mission::slug), sort(fields, Field::slug), sort(sectors, Sector::slug),
                     sort(places, Place::slug), sort(organisations, Organisation::slug),
                     sort(collaborations, Collaboration::slug), sort(reviews, Review::slug),
-                    sort(sources, Source::slug));
+                    sort(sources, Source::slug), sort(policies, Policy::slug), sort(workstreams, Workstream::slug),
+                    sort(events, Event::slug), sort(alumni, AlumniGroup::slug), sort(students, StudentGroup::slug));
         }
 
         private static <T> List<T> sort(List<T> values, Function<T, String> key) {
@@ -100,6 +122,14 @@ public final class Network {
             return (Set<String>) found;
         }).toList();
         missionsOfOrganisation = fieldsOfOrganisation.stream().map(this::missionsOf).toList();
+        illustrative = Stream
+                .of(organisations().stream().map(Organisation::backing),
+                        collaborations().stream().map(Collaboration::backing),
+                        this.data.alumni().stream().map(AlumniGroup::backing),
+                        this.data.students().stream().map(StudentGroup::backing))
+                .flatMap(Function.identity()).flatMap(backing -> backing.claims().stream())
+                .filter(claim -> claim.kind() == SourceKind.ILLUSTRATIVE).map(Backing.Claim::statement)
+                .collect(Collectors.toSet());
         ties = new int[organisations().size()][];
         neighbours = new int[organisations().size()][];
         link();
@@ -193,6 +223,26 @@ public final class Network {
     /** The review with this slug. */
     public Optional<Review> findReview(String slug) {
         return data.reviews().stream().filter(review -> review.slug().equals(slug)).findFirst();
+    }
+
+    /** Whether a statement comes from made-up data. */
+    public boolean isIllustrative(String statement) {
+        return illustrative.contains(statement);
+    }
+
+    /** The policy with this slug. */
+    public Optional<Policy> findPolicy(String slug) {
+        return data.policies().stream().filter(policy -> policy.slug().equals(slug)).findFirst();
+    }
+
+    /** The part of a plan with this slug. */
+    public Optional<Workstream> findWorkstream(String slug) {
+        return data.workstreams().stream().filter(stream -> stream.slug().equals(slug)).findFirst();
+    }
+
+    /** The event with this slug. */
+    public Optional<Event> findEvent(String slug) {
+        return data.events().stream().filter(event -> event.slug().equals(slug)).findFirst();
     }
 
     /** The organisation with this slug. */

@@ -71,6 +71,11 @@ class CoverageController {
     }
 
     @SchemaMapping(typeName = "ConnectionWithMarket")
+    boolean isIllustrative(Connection connection, @ContextValue Network network) {
+        return connection.statements().stream().anyMatch(network::isIllustrative);
+    }
+
+    @SchemaMapping(typeName = "ConnectionWithMarket")
     Market market(Connection connection, @ContextValue Network network) {
         return network.findMarket(connection.market()).orElseThrow();
     }

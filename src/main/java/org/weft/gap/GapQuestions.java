@@ -12,10 +12,13 @@ import org.springframework.stereotype.Service;
 import org.weft.access.Lookup;
 import org.weft.access.Page;
 import org.weft.access.Refusal;
+import org.weft.analysis.CentreGaps;
 import org.weft.analysis.ConnectionKind;
 import org.weft.analysis.Coverage;
 import org.weft.analysis.CoverageCell;
 import org.weft.analysis.CoverageMatrix;
+import org.weft.analysis.CrossoverGaps;
+import org.weft.analysis.FragilityGaps;
 import org.weft.analysis.Gap;
 import org.weft.analysis.GapKind;
 import org.weft.analysis.IntroductionAnswer;
@@ -27,6 +30,7 @@ import org.weft.analysis.MarketWeights;
 import org.weft.analysis.Mission;
 import org.weft.analysis.Network;
 import org.weft.analysis.PlaceGaps;
+import org.weft.analysis.PolicyGaps;
 import org.weft.analysis.Region;
 import org.weft.analysis.Rules;
 import org.weft.analysis.TargetMarket;
@@ -76,6 +80,12 @@ class GapQuestions {
         addIf(filter, GapKind.STAKEHOLDER, found, places::stakeholders);
         addIf(filter, GapKind.LINK, found, () -> new LinkGaps(network, Rules.DEFAULT, day, home, mission,
                 weights == null ? LinkWeights.DEFAULT : weights).in(market));
+        addIf(filter, GapKind.CENTRE, found, () -> new CentreGaps(network, Rules.DEFAULT, day, home, mission).all());
+        addIf(filter, GapKind.FRAGILITY, found,
+                () -> new FragilityGaps(network, Rules.DEFAULT, day, home, mission).all());
+        addIf(filter, GapKind.CROSSOVER, found,
+                () -> new CrossoverGaps(network, Rules.DEFAULT, day, home, mission).all());
+        addIf(filter, GapKind.POLICY, found, () -> new PolicyGaps(network, home, mission).all());
         found.removeIf(gap -> (mission != null && !mission.equals(gap.mission()))
                 || (market != null && !market.equals(gap.market()))
                 || (filter.state() != null && gap.state() != filter.state()));

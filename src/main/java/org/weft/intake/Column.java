@@ -24,6 +24,7 @@ record Column(String name, Kind kind, Set<String> values, @Nullable String refer
         DATE,
         DAY,
         NUMBER,
+        COUNT,
         COUNTRY,
         CHOICE,
         REFERENCE,
@@ -40,6 +41,10 @@ record Column(String name, Kind kind, Set<String> values, @Nullable String refer
 
     static Column number(String name) {
         return of(name, Kind.NUMBER);
+    }
+
+    static Column count(String name) {
+        return of(name, Kind.COUNT);
     }
 
     static Column date(String name) {

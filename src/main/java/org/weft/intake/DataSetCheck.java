@@ -87,6 +87,8 @@ final class DataSetCheck {
                     "names nothing that is known; write KIND:ID, such as organisation:uclan");
             case NUMBER ->
                 require(isNumber(value), row, column, value, "is not a number; write 5000000 for five million");
+            case COUNT -> require(value.matches("\\d{1,9}"), row, column, value,
+                    "is not a count; write a whole number, 0 or more");
             case DAY -> require(isDay(value), row, column, value, "is not a day; write 2019-09-30");
             case DATE -> require(isDate(value), row, column, value, "is not a date; write 2019, 2019-09 or 2019-09-30");
             case TEXT -> {

@@ -123,7 +123,8 @@ class DataSetWriter {
             return row.values(column.name());
         }
         String text = row.cell(column.name());
-        return column.kind() == Column.Kind.NUMBER && !text.isEmpty() ? Double.valueOf(text) : textOrNull(text);
+        boolean isNumber = column.kind() == Column.Kind.NUMBER || column.kind() == Column.Kind.COUNT;
+        return isNumber && !text.isEmpty() ? Double.valueOf(text) : textOrNull(text);
     }
 
     private static @Nullable String textOrNull(String text) {

@@ -1,6 +1,7 @@
 package org.weft.intake;
 
 import static org.weft.intake.Column.about;
+import static org.weft.intake.Column.count;
 import static org.weft.intake.Column.country;
 import static org.weft.intake.Column.date;
 import static org.weft.intake.Column.day;
@@ -18,9 +19,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.weft.analysis.CollaborationKind;
 import org.weft.analysis.CollaborationStatus;
+import org.weft.analysis.EventKind;
+import org.weft.analysis.EventStatus;
 import org.weft.analysis.MarketRole;
 import org.weft.analysis.OrganisationKind;
 import org.weft.analysis.OrganisationStatus;
+import org.weft.analysis.PolicyStatus;
 import org.weft.analysis.SourceKind;
 import org.weft.analysis.Tier;
 
@@ -55,13 +59,18 @@ enum Table {
             reference("parties", "organisation").asList().needed(), reference("missions", "mission").asList(),
             reference("fields", "field").asList(), date("startedOn"), date("endedOn"), number("amount"),
             text("currency"), text("note")),
+    ALUMNI("alumni", id(), reference("university", "organisation").needed(), country("market").needed(),
+            reference("field", "field").asList(), reference("employer", "organisation").asList(), count("year").needed(),
+            count("count").needed()),
+    STUDENTS("students", id(), reference("university", "organisation").needed(), country("market").needed(),
+            reference("field", "field").asList(), count("year").needed(), text("level"), count("count").needed()),
     POLICIES("policy", id(), text("name").needed(), text("issuer"), date("published"),
-            oneOf("status", "IN_FORCE", "PLANNED", "ENDED"), reference("missions", "mission").asList(),
+            oneOf("status", PolicyStatus.values()), reference("missions", "mission").asList(),
             reference("fields", "field").asList(), reference("sectors", "sector").asList(),
             reference("organisations", "organisation").asList()),
     EVENTS("event", id(), text("name").needed(),
-            oneOf("kind", "INWARD_MISSION", "OUTWARD_MISSION", "CONFERENCE", "SHOWCASE", "VISIT", "MEETING", "LAUNCH").needed(),
-            oneOf("status", "PLANNED", "HELD", "CANCELLED"), reference("region", "region").asList(),
+            oneOf("kind", EventKind.values()).needed(),
+            oneOf("status", EventStatus.values()), reference("region", "region").asList(),
             country("countries").asList(), reference("organisations", "organisation").asList(),
             reference("missions", "mission").asList(), date("startsOn"), date("endsOn")),
     WORKSTREAMS("workstream", id(), reference("region", "region").asList(), text("name").needed(),
@@ -83,8 +92,11 @@ enum Table {
         var byName = new LinkedHashMap<String, Column>();
         Arrays.stream(columns).forEach(column -> byName.put(column.name(), column));
         if (!fact.equals("source")) {
-            List.of(reference("source", "source").needed(), text("locator").needed(), text("quote"))
+            List.of(reference("source", "source").needed(), text("locator").needed())
                     .forEach(column -> byName.put(column.name(), column));
+            if (!byName.containsKey("count")) { // a quote would publish the exact count of few people
+                byName.put("quote", text("quote"));
+            }
         }
         this.columns = Collections.unmodifiableMap(byName);
     }

@@ -64,7 +64,10 @@ class NetworkReader {
                 rows(statements, "places", NetworkReader::place),
                 rows(statements, "organisations", NetworkReader::organisation),
                 rows(statements, "collaborations", NetworkReader::collaboration),
-                rows(statements, "reviews", NetworkReader::review), rows(statements, "sources", NetworkReader::source));
+                rows(statements, "reviews", NetworkReader::review), rows(statements, "sources", NetworkReader::source),
+                rows(statements, "policies", PlanRows::policy), rows(statements, "workstreams", PlanRows::workstream),
+                rows(statements, "events", PlanRows::event), rows(statements, "alumni", PlanRows::alumni),
+                rows(statements, "students", PlanRows::students));
     }
 
     private static <T> List<T> rows(Graph.Statements statements, String question, Function<Record, T> row) {
@@ -90,7 +93,7 @@ class NetworkReader {
 
     private static Sector sector(Record row) {
         return new Sector(text(row, "id"), find(row, "region"), text(row, "name"), texts(row, "missions"),
-                texts(row, "fields"));
+                texts(row, "fields"), backing(row));
     }
 
     private static Place place(Record row) {
@@ -123,7 +126,7 @@ class NetworkReader {
                 optional(row, "published", PartialDate::new));
     }
 
-    private static Backing backing(Record row) {
+    static Backing backing(Record row) {
         return new Backing(row.get("claims").asList(NetworkReader::claim));
     }
 
@@ -143,23 +146,23 @@ class NetworkReader {
         return new Backing.Claim(claim.get("id").asString(), claim.get("source").asString(), kind, date, status);
     }
 
-    private static String text(Record row, String column) {
+    static String text(Record row, String column) {
         return row.get(column).asString();
     }
 
-    private static @Nullable String find(Record row, String column) {
+    static @Nullable String find(Record row, String column) {
         return row.get(column).isNull() ? null : row.get(column).asString();
     }
 
-    private static <T> @Nullable T optional(Record row, String column, Function<String, T> make) {
+    static <T> @Nullable T optional(Record row, String column, Function<String, T> make) {
         return row.get(column).isNull() ? null : make.apply(row.get(column).asString());
     }
 
-    private static @Nullable Double number(Record row, String column) {
+    static @Nullable Double number(Record row, String column) {
         return row.get(column).isNull() ? null : row.get(column).asDouble();
     }
 
-    private static List<String> texts(Record row, String column) {
+    static List<String> texts(Record row, String column) {
         return row.get(column).asList(Value::asString);
     }
 }

@@ -1,0 +1,8 @@
+package org.weft.analysis;
+
+/** Where a policy stands. */
+public enum PolicyStatus {
+    IN_FORCE,
+    PLANNED,
+    ENDED
+}
