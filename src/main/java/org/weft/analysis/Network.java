@@ -68,6 +68,13 @@ public final class Network {
                     sources, List.of(), List.of(), List.of(), List.of(), List.of());
         }
 
+        /** The same with other facts; what they are about, and the plan, stay. */
+        Data withFacts(List<MarketAim> aims, List<Organisation> organisations, List<Collaboration> collaborations,
+                List<Review> reviews, List<AlumniGroup> alumni, List<StudentGroup> students) {
+            return new Data(regions, markets, aims, missions, fields, sectors, places, organisations, collaborations,
+                    reviews, sources, policies, workstreams, events, alumni, students);
+        }
+
         private Data sorted() {
             return new Data(sort(regions, Region::slug), sort(markets, Market::code),
                     sort(aims, aim -> aim.region() + ' ' + aim.market() + ' ' + aim.role()),
