@@ -4,7 +4,8 @@
 //   :param asOf => date('2026-11-21')
 MATCH (region:Region {id: $region})
 // <connections>
-// The connections of the region on the day: market, missions, homes, strength, and the rank of the state they give.
+// The connections of the region on the day: market, missions, homes, strength, and the rank of the state they give. Of the
+// kinds COLLABORATION and PRESENCE; counts of alumni and of students, which the service adds, are not here.
 CALL (region) {
   WITH {ACTIVE: 1.0, PLANNED: 0.5, DORMANT: 0.3, ENDED: 0.1} AS worth,
        {RECORDED: 0.9, DOCUMENT: 0.9, DATASET: 0.9, ILLUSTRATIVE: 0.5} AS trust
