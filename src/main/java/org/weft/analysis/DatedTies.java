@@ -98,8 +98,6 @@ final class DatedTies {
         Network.Data d = network.data();
         List<Collaboration> known = d.collaborations().stream()
                 .filter(tie -> tie.startedOn() != null && tie.startedOn().first().isBefore(day)).toList();
-        return new Network(network.version(), network.at(), new Network.Data(d.regions(), d.markets(), d.aims(),
-                d.missions(), d.fields(), d.sectors(), d.places(), d.organisations(), known, d.reviews(),
-                d.sources()));
+        return new Network(network.version(), network.at(), d.with(d.organisations(), known, d.reviews()));
     }
 }

@@ -163,7 +163,14 @@ public final class GapChanges {
         List<Review> reviews = d.reviews().stream().filter(review -> !review.reviewedOn().isAfter(from)
                 || isStated(review.statements(), statements)).toList();
         return new Network(network.version(), network.at(), new Network.Data(d.regions(), d.markets(), d.aims(),
-                d.missions(), d.fields(), d.sectors(), d.places(), d.organisations(), ties, reviews, d.sources()));
+                d.missions(), d.fields(), d.sectors(), d.places(), d.organisations(), ties, reviews, d.sources(),
+                d.policies(), d.workstreams(), d.events(),
+                d.alumni().stream().filter(group -> isCounted(group, statements)).toList(),
+                d.students().stream().filter(group -> isCounted(group, statements)).toList()));
+    }
+
+    private boolean isCounted(PeopleGroup group, Set<String> statements) {
+        return group.year() <= from.getYear() || isStated(group.backing().statements(), statements);
     }
 
     private static boolean isStated(List<String> own, Set<String> statements) {

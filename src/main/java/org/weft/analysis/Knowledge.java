@@ -31,7 +31,12 @@ final class Knowledge {
                 d.collaborations().stream().filter(tie -> isKnown(tie.backing().statements(), statements))
                         .map(tie -> known(tie, statements, there)).filter(tie -> tie.parties().size() > 1).toList(),
                 d.reviews().stream().filter(review -> isKnown(review.statements(), statements)).toList(),
-                d.sources()));
+                d.sources(),
+                d.policies().stream().filter(one -> isKnown(one.backing().statements(), statements)).toList(),
+                d.workstreams().stream().filter(one -> isKnown(one.backing().statements(), statements)).toList(),
+                d.events().stream().filter(one -> isKnown(one.backing().statements(), statements)).toList(),
+                d.alumni().stream().filter(one -> isKnown(one.backing().statements(), statements)).toList(),
+                d.students().stream().filter(one -> isKnown(one.backing().statements(), statements)).toList()));
     }
 
     private static boolean isKnown(List<String> own, Set<String> statements) {

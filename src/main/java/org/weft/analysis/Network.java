@@ -68,6 +68,12 @@ public final class Network {
                     sources, List.of(), List.of(), List.of(), List.of(), List.of());
         }
 
+        /** The same with other organisations, collaborations and reviews. */
+        Data with(List<Organisation> organisations, List<Collaboration> collaborations, List<Review> reviews) {
+            return new Data(regions, markets, aims, missions, fields, sectors, places, organisations, collaborations,
+                    reviews, sources, policies, workstreams, events, alumni, students);
+        }
+
         private Data sorted() {
             return new Data(sort(regions, Region::slug), sort(markets, Market::code),
                     sort(aims, aim -> aim.region() + ' ' + aim.market() + ' ' + aim.role()),

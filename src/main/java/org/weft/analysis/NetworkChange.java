@@ -49,9 +49,7 @@ public record NetworkChange(List<NewTie> addCollaborations, List<String> removeC
         for (NewTie added : addCollaborations) {
             ties.add(tie(added, network, ties.size()));
         }
-        return new Network(network.version(), network.at(), new Network.Data(data.regions(), data.markets(),
-                data.aims(), data.missions(), data.fields(), data.sectors(), data.places(), organisations, ties,
-                data.reviews(), data.sources()));
+        return new Network(network.version(), network.at(), data.with(organisations, ties, data.reviews()));
     }
 
     private static Collaboration without(Collaboration tie, Set<String> gone) {

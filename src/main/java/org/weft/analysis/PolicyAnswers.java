@@ -1,5 +1,6 @@
 package org.weft.analysis;
 
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,12 +63,15 @@ final class PolicyAnswers {
 
     private boolean isAtOrBelow(String field, List<String> named) {
         var seen = new HashSet<String>();
-        String at = field;
-        while (at != null && seen.add(at)) {
+        var next = new ArrayDeque<>(List.of(field));
+        while (!next.isEmpty()) {
+            String at = next.remove();
             if (named.contains(at)) {
                 return true;
             }
-            at = network.findField(at).map(Field::broader).orElse(null);
+            if (seen.add(at)) {
+                network.findField(at).ifPresent(known -> next.addAll(known.broader()));
+            }
         }
         return false;
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZonedDateTime;
 import java.util.List;
-
 import org.junit.jupiter.api.Test;
 
 class NetworkTests {
@@ -29,6 +28,7 @@ class NetworkTests {
 
     private static Network network(Field... fields) {
         return new Network(1, ZonedDateTime.parse("2026-11-21T12:00:00Z"), new Network.Data(List.of(), List.of(),
-                List.of(), List.of(), List.of(fields), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                List.of(), List.of(), List.of(fields), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of()));
     }
 }
