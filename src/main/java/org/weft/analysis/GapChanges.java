@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * responsible.
  *
  * <p>By VALIDITY the days are days of the world, seen by today's knowledge; responsible are the statements of
- * collaborations that began, ended or changed their status in between, and of reviews held in between. By RECORDING they
+ * collaborations that began, ended or changed their status in between, of reviews held and of people counted in between. By RECORDING they
  * are days of recording, and the world is that of the second; responsible are the statements recorded in between. Put
  * upon the first day's answer they give the second's exactly ({@link #replayed}); what no statement explains is age: evidence
  * that grew older, weaker or stale, and shares of the total that moved with it. Running time twice that of
@@ -134,6 +134,7 @@ public final class GapChanges {
         network.collaborations().forEach(tie -> ids.addAll(tie.backing().statements()));
         network.data().aims().forEach(aim -> ids.addAll(aim.backing().statements()));
         network.data().reviews().forEach(review -> ids.addAll(review.statements()));
+        people(network).forEach(group -> ids.addAll(group.backing().statements()));
         return ids;
     }
 
@@ -142,10 +143,18 @@ public final class GapChanges {
         network.collaborations().stream().filter(this::isChanged)
                 .forEach(tie -> found.addAll(tie.backing().statements()));
         network.data().reviews().stream().filter(this::isNew).forEach(review -> found.addAll(review.statements()));
+        people(network).stream().filter(group -> group.year() > from.getYear() && group.year() <= to.getYear())
+                .forEach(group -> found.addAll(group.backing().statements()));
         return found;
     }
 
     private boolean isChanged(Collaboration tie) {
+        boolean isOurs = tie.parties().stream().map(network::indexOf).map(network::organisation)
+                .anyMatch(one -> network.homeOf(one, region.slug()) != null);
+        return isOurs && isOtherwise(tie);
+    }
+
+    private boolean isOtherwise(Collaboration tie) {
         return tie.hadBegun(from) != tie.hadBegun(to)
                 || (tie.hadBegun(to) && tie.statusOn(from) != tie.statusOn(to));
     }
@@ -162,6 +171,7 @@ public final class GapChanges {
                 .map(tie -> isStated(tie.backing().statements(), statements) ? tie : asOfFirst(tie)).toList();
         List<Review> reviews = d.reviews().stream().filter(review -> !review.reviewedOn().isAfter(from)
                 || isStated(review.statements(), statements)).toList();
+<<<<<<< HEAD
         return new Network(network.version(), network.at(), new Network.Data(d.regions(), d.markets(), d.aims(),
                 d.missions(), d.fields(), d.sectors(), d.places(), d.organisations(), ties, reviews, d.sources(),
                 d.policies(), d.workstreams(), d.events(),
@@ -171,6 +181,21 @@ public final class GapChanges {
 
     private boolean isCounted(PeopleGroup group, Set<String> statements) {
         return group.year() <= from.getYear() || isStated(group.backing().statements(), statements);
+=======
+        return new Network(network.version(), network.at(), d.withFacts(d.aims(), d.organisations(), ties, reviews,
+                d.alumni().stream().filter(group -> holds(group, statements)).toList(),
+                d.students().stream().filter(group -> holds(group, statements)).toList()));
+    }
+
+    private boolean holds(PeopleGroup group, Set<String> statements) {
+        return group.year() <= from.getYear() || isStated(group.backing().statements(), statements);
+    }
+
+    private static List<PeopleGroup> people(Network network) {
+        var groups = new ArrayList<PeopleGroup>(network.data().alumni());
+        groups.addAll(network.data().students());
+        return groups;
+>>>>>>> main
     }
 
     private static boolean isStated(List<String> own, Set<String> statements) {
@@ -193,6 +218,8 @@ public final class GapChanges {
         network.data().reviews().stream()
                 .filter(review -> review.covers(region.slug(), gap.mission(), String.valueOf(gap.market())))
                 .forEach(review -> found.addAll(review.statements()));
+        people(network).stream().filter(group -> group.market().equals(gap.market()))
+                .forEach(group -> found.addAll(group.backing().statements()));
         if (recordedOn != null) {
             network.organisations().stream()
                     .filter(one -> region.slug().equals(one.region())

@@ -25,18 +25,35 @@ final class Knowledge {
                 .toList();
         Set<String> there = organisations.stream().map(Organisation::slug)
                 .collect(java.util.stream.Collectors.toSet());
-        return new Network(network.version(), network.at(), new Network.Data(d.regions(), d.markets(),
+        return new Network(network.version(), network.at(), d.withFacts(
                 d.aims().stream().filter(aim -> isKnown(aim.backing().statements(), statements)).toList(),
-                d.missions(), d.fields(), d.sectors(), d.places(), organisations,
+                organisations,
                 d.collaborations().stream().filter(tie -> isKnown(tie.backing().statements(), statements))
                         .map(tie -> known(tie, statements, there)).filter(tie -> tie.parties().size() > 1).toList(),
                 d.reviews().stream().filter(review -> isKnown(review.statements(), statements)).toList(),
+<<<<<<< HEAD
                 d.sources(),
                 d.policies().stream().filter(one -> isKnown(one.backing().statements(), statements)).toList(),
                 d.workstreams().stream().filter(one -> isKnown(one.backing().statements(), statements)).toList(),
                 d.events().stream().filter(one -> isKnown(one.backing().statements(), statements)).toList(),
                 d.alumni().stream().filter(one -> isKnown(one.backing().statements(), statements)).toList(),
                 d.students().stream().filter(one -> isKnown(one.backing().statements(), statements)).toList()));
+=======
+                d.alumni().stream().filter(group -> isKnown(group.backing().statements(), statements))
+                        .map(group -> known(group, statements, there)).toList(),
+                d.students().stream().filter(group -> isKnown(group.backing().statements(), statements))
+                        .map(group -> new StudentGroup(group.slug(), group.university(), group.market(),
+                                group.field(), group.year(), group.level(), group.count(),
+                                known(group.backing(), statements)))
+                        .toList()));
+    }
+
+    private static AlumniGroup known(AlumniGroup group, Set<String> statements, Set<String> there) {
+        String employer = group.employer();
+        return new AlumniGroup(group.slug(), group.university(), group.market(), group.field(),
+                employer != null && there.contains(employer) ? employer : null, group.year(), group.count(),
+                known(group.backing(), statements));
+>>>>>>> main
     }
 
     private static boolean isKnown(List<String> own, Set<String> statements) {

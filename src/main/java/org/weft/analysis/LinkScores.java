@@ -41,6 +41,7 @@ final class LinkScores {
     private final Introductions introductions;
     private final Map<String, Double> priorities = new TreeMap<>();
     private final Map<String, Set<String>> presentIn = new TreeMap<>();
+    private final Map<String, Integer> alumni;
 
     /**
      * Over one graph.
@@ -58,6 +59,7 @@ final class LinkScores {
         this.beta = beta;
         this.proximity = new FieldProximity(network);
         this.introductions = new Introductions(network, rules, asOf, mission);
+        this.alumni = alumni(network, asOf.getYear());
         if (region != null) {
             rank(region, rules);
             new Connections(network, rules, asOf).of(region, Set.of(ConnectionKind.values())).stream()
@@ -74,6 +76,20 @@ final class LinkScores {
     /** From one home organisation, by index. */
     Row from(int home) {
         return new Row(home);
+    }
+
+    /** Alumni of each university in each market, in the newest year so far that counts any, rounded after summing. */
+    private static Map<String, Integer> alumni(Network network, int thisYear) {
+        var newest = new TreeMap<String, Integer>();
+        var exact = new TreeMap<String, Double>();
+        List<AlumniGroup> groups = network.data().alumni().stream().filter(group -> group.year() <= thisYear).toList();
+        groups.forEach(group -> newest.merge(group.university() + ' ' + group.market(), group.year(), Math::max));
+        groups.stream().filter(
+                group -> Integer.valueOf(group.year()).equals(newest.get(group.university() + ' ' + group.market())))
+                .forEach(group -> exact.merge(group.university() + ' ' + group.market(), group.count(), Double::sum));
+        var rounded = new TreeMap<String, Integer>();
+        exact.forEach((key, count) -> rounded.put(key, Rounding.of(count)));
+        return rounded;
     }
 
     private void rank(Region home, Rules rules) {
@@ -111,7 +127,10 @@ final class LinkScores {
             parts.saturating("katz", walks.to(other), 1 / (beta * beta));
             parts.add("fit", overlap, overlap == null ? 0 : FIT.of(overlap));
             parts.add("complementarity", near, near == null ? 0 : near);
-            parts.add("alumni", null, 0);
+            Integer people = alumni
+                    .get(network.organisation(home).slug() + ' ' + network.organisation(other).country());
+            parts.add("alumni", people == null ? null : people.doubleValue(),
+                    people == null ? 0 : people / (people + PeopleConnections.HALF));
             addMarket(parts, other);
             parts.add("introducer", introducer, introducer);
             parts.add("appetite", null, 0);

@@ -70,7 +70,7 @@ final class PolicyAnswers {
                 return true;
             }
             if (seen.add(at)) {
-                network.findField(at).ifPresent(known -> next.addAll(known.broader()));
+                network.findField(at).ifPresent(found -> next.addAll(found.broader()));
             }
         }
         return false;

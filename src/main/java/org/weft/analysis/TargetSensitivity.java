@@ -3,6 +3,7 @@ package org.weft.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class TargetSensitivity {
 
     private static final int TOP = 3;
     private static final double ROUNDING = 1e-12;
+    private static final double GRAIN = 1e-10;
 
     private final List<TargetMarket> in;
     private final List<TargetMarket> out;
@@ -45,29 +47,35 @@ public final class TargetSensitivity {
         return found;
     }
 
-    /** Where several cross at one point, the steepest comes in and the flattest goes; of equals, by code. */
     private WeightSensitivity.@Nullable Change nearest(int term, double weight, int direction) {
-        List<TargetMarket> going = bySlope(in, term, -direction);
-        WeightSensitivity.Change nearest = null;
-        for (TargetMarket enters : bySlope(out, term, direction)) {
-            for (TargetMarket leaves : going) {
+        Double nearest = null;
+        for (TargetMarket leaves : in) {
+            for (TargetMarket enters : out) {
                 Double at = crossing(leaves, enters, term, weight, direction);
-                if (at != null && (nearest == null
-                        || direction * (nearest.weight() - at) > ROUNDING * (sum + Math.abs(at)))) {
-                    nearest = new WeightSensitivity.Change(at, enters.market(), leaves.market());
+                if (at != null && (nearest == null || direction * (nearest - at) > 0)) {
+                    nearest = at;
                 }
             }
         }
-        return nearest;
+        return nearest == null ? null : change(term, weight, nearest, direction);
     }
 
-    /** Those that gain most in this direction first. */
-    private static List<TargetMarket> bySlope(List<TargetMarket> markets, int term, int direction) {
-        return markets.stream()
-                .sorted(Comparator
-                        .comparingDouble((TargetMarket market) -> -direction * market.parts().get(term).normalised())
+    /** Who comes and who goes: the order at that weight, of equals what it is just beyond, and then by code. */
+    private WeightSensitivity.@Nullable Change change(int term, double weight, double at, int direction) {
+        int beyond = at == 0 && direction < 0 ? 0 : direction;
+        Comparator<TargetMarket> order = Comparator
+                .comparingLong((TargetMarket market) -> -Math.round((market.score() * sum
+                        + (at - weight) * market.parts().get(term).normalised()) / (sum * GRAIN)));
+        List<TargetMarket> then = Stream.concat(in.stream(), out.stream())
+                .sorted(order
+                        .thenComparingDouble(market -> -beyond * market.parts().get(term).normalised())
                         .thenComparing(TargetMarket::market))
-                .toList();
+                .limit(in.size()).toList();
+        TargetMarket enters = then.stream().filter(market -> !in.contains(market)).findFirst().orElse(null);
+        TargetMarket leaves = in.stream().filter(market -> !then.contains(market)).findFirst().orElse(null);
+        return enters == null || leaves == null
+                ? null
+                : new WeightSensitivity.Change(at, enters.market(), leaves.market());
     }
 
     private @Nullable Double crossing(TargetMarket leaves, TargetMarket enters, int term, double weight,

@@ -53,9 +53,16 @@ class GapChangesTests {
                     new Review("r1", "home", null, "MY", null, LocalDate.of(2016, 1, 1), "analyst", List.of("says-r1")),
                     new Review("r2", "home", null, "DE", null, LocalDate.of(2012, 1, 1), "analyst",
                             List.of("says-r2")));
-            return Planted.of(new Network.Data(d.regions(), d.markets(), d.aims(), d.missions(), d.fields(),
-                    d.sectors(), d.places(), d.organisations(), ties, reviews, d.sources()));
+            return Planted
+                    .of(d.withFacts(d.aims(), d.organisations(), ties, reviews, List.of(alumni(2012), alumni(2018)),
+                            List.of()));
         });
+    }
+
+    private static AlumniGroup alumni(int year) {
+        return new AlumniGroup("alumni-" + year, "organisation-0000", "SG", null, null, year, 60 + year % 10,
+                new Backing(List.of(new Backing.Claim("counts-" + year, "other", SourceKind.DATASET,
+                        LocalDate.of(year, 6, 1), null))));
     }
 
     private static Collaboration ended(Collaboration tie, Random random) {

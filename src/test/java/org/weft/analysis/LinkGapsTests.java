@@ -68,6 +68,21 @@ class LinkGapsTests {
     }
 
     @Test
+    void alumniInTheMarketCountRounded() {
+        Network town = Pictures.network(TOWN);
+        Network.Data d = town.data();
+        List<AlumniGroup> groups = List.of(alumni(2019, 900), alumni(2024, 98));
+        LinkGap gap = gaps(Planted.of(d.withFacts(d.aims(), d.organisations(), d.collaborations(), d.reviews(), groups,
+                d.students()))).stream().filter(one -> one.from().equals("mill")).findFirst().orElseThrow();
+        assertThat(part(gap, "alumni").raw()).isEqualTo(100);
+        assertThat(part(gap, "alumni").normalised()).isCloseTo(100.0 / 150, within(1e-12));
+    }
+
+    private static AlumniGroup alumni(int year, double count) {
+        return new AlumniGroup("alumni-" + year, "mill", "MY", null, null, year, count, Backing.NONE);
+    }
+
+    @Test
     void complementarityIsWorkedOutByHand() {
         // mill has nursing and nutrition; sunway adds imaging. nursing: 4, imaging: 1, both: 1; nutrition and imaging
         // never meet

@@ -44,8 +44,7 @@ final class Planted {
 
     static Network with(Network network, List<Organisation> organisations, List<Collaboration> ties) {
         Network.Data d = network.data();
-        return of(new Network.Data(d.regions(), d.markets(), d.aims(), d.missions(), d.fields(), d.sectors(),
-                d.places(), organisations, ties, d.reviews(), d.sources()));
+        return of(d.withFacts(d.aims(), organisations, ties, d.reviews(), d.alumni(), d.students()));
     }
 
     static Network withTie(Network network, String one, String other, String... missions) {
