@@ -98,11 +98,7 @@ final class DatedTies {
         Network.Data d = network.data();
         List<Collaboration> known = d.collaborations().stream()
                 .filter(tie -> tie.startedOn() != null && tie.startedOn().first().isBefore(day)).toList();
-<<<<<<< HEAD
-        return new Network(network.version(), network.at(), d.with(d.organisations(), known, d.reviews()));
-=======
         return new Network(network.version(), network.at(), d.withFacts(d.aims(), d.organisations(), known,
                 d.reviews(), d.alumni(), d.students()));
->>>>>>> main
     }
 }

@@ -171,17 +171,6 @@ public final class GapChanges {
                 .map(tie -> isStated(tie.backing().statements(), statements) ? tie : asOfFirst(tie)).toList();
         List<Review> reviews = d.reviews().stream().filter(review -> !review.reviewedOn().isAfter(from)
                 || isStated(review.statements(), statements)).toList();
-<<<<<<< HEAD
-        return new Network(network.version(), network.at(), new Network.Data(d.regions(), d.markets(), d.aims(),
-                d.missions(), d.fields(), d.sectors(), d.places(), d.organisations(), ties, reviews, d.sources(),
-                d.policies(), d.workstreams(), d.events(),
-                d.alumni().stream().filter(group -> isCounted(group, statements)).toList(),
-                d.students().stream().filter(group -> isCounted(group, statements)).toList()));
-    }
-
-    private boolean isCounted(PeopleGroup group, Set<String> statements) {
-        return group.year() <= from.getYear() || isStated(group.backing().statements(), statements);
-=======
         return new Network(network.version(), network.at(), d.withFacts(d.aims(), d.organisations(), ties, reviews,
                 d.alumni().stream().filter(group -> holds(group, statements)).toList(),
                 d.students().stream().filter(group -> holds(group, statements)).toList()));
@@ -195,7 +184,6 @@ public final class GapChanges {
         var groups = new ArrayList<PeopleGroup>(network.data().alumni());
         groups.addAll(network.data().students());
         return groups;
->>>>>>> main
     }
 
     private static boolean isStated(List<String> own, Set<String> statements) {

@@ -31,14 +31,6 @@ final class Knowledge {
                 d.collaborations().stream().filter(tie -> isKnown(tie.backing().statements(), statements))
                         .map(tie -> known(tie, statements, there)).filter(tie -> tie.parties().size() > 1).toList(),
                 d.reviews().stream().filter(review -> isKnown(review.statements(), statements)).toList(),
-<<<<<<< HEAD
-                d.sources(),
-                d.policies().stream().filter(one -> isKnown(one.backing().statements(), statements)).toList(),
-                d.workstreams().stream().filter(one -> isKnown(one.backing().statements(), statements)).toList(),
-                d.events().stream().filter(one -> isKnown(one.backing().statements(), statements)).toList(),
-                d.alumni().stream().filter(one -> isKnown(one.backing().statements(), statements)).toList(),
-                d.students().stream().filter(one -> isKnown(one.backing().statements(), statements)).toList()));
-=======
                 d.alumni().stream().filter(group -> isKnown(group.backing().statements(), statements))
                         .map(group -> known(group, statements, there)).toList(),
                 d.students().stream().filter(group -> isKnown(group.backing().statements(), statements))
@@ -53,7 +45,6 @@ final class Knowledge {
         return new AlumniGroup(group.slug(), group.university(), group.market(), group.field(),
                 employer != null && there.contains(employer) ? employer : null, group.year(), group.count(),
                 known(group.backing(), statements));
->>>>>>> main
     }
 
     private static boolean isKnown(List<String> own, Set<String> statements) {

@@ -68,14 +68,9 @@ public final class Network {
                     sources, List.of(), List.of(), List.of(), List.of(), List.of());
         }
 
-<<<<<<< HEAD
-        /** The same with other organisations, collaborations and reviews. */
-        Data with(List<Organisation> organisations, List<Collaboration> collaborations, List<Review> reviews) {
-=======
         /** The same with other facts; what they are about, and the plan, stay. */
         Data withFacts(List<MarketAim> aims, List<Organisation> organisations, List<Collaboration> collaborations,
                 List<Review> reviews, List<AlumniGroup> alumni, List<StudentGroup> students) {
->>>>>>> main
             return new Data(regions, markets, aims, missions, fields, sectors, places, organisations, collaborations,
                     reviews, sources, policies, workstreams, events, alumni, students);
         }

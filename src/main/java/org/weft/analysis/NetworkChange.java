@@ -49,9 +49,6 @@ public record NetworkChange(List<NewTie> addCollaborations, List<String> removeC
         for (NewTie added : addCollaborations) {
             ties.add(tie(added, network, ties.size()));
         }
-<<<<<<< HEAD
-        return new Network(network.version(), network.at(), data.with(organisations, ties, data.reviews()));
-=======
         return new Network(network.version(), network.at(), data.withFacts(data.aims(), organisations, ties,
                 data.reviews(), data.alumni().stream().filter(group -> !gone.contains(group.university()))
                         .map(group -> group.employer() != null && gone.contains(group.employer())
@@ -64,7 +61,6 @@ public record NetworkChange(List<NewTie> addCollaborations, List<String> removeC
     private static AlumniGroup elsewhere(AlumniGroup group) {
         return new AlumniGroup(group.slug(), group.university(), group.market(), group.field(), null, group.year(),
                 group.count(), group.backing());
->>>>>>> main
     }
 
     private static Collaboration without(Collaboration tie, Set<String> gone) {
