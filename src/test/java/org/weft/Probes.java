@@ -18,10 +18,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.SchemaMappingInspector;
 import org.springframework.graphql.execution.SchemaReport;
-import org.weft.analysis.ActorGap;
-import org.weft.analysis.CoverageGap;
-import org.weft.analysis.LinkGap;
-import org.weft.analysis.StakeholderGap;
+import org.weft.analysis.Gap;
 
 /**
  * What tests listen to: the statements that go to Neo4j, whoever sends them, and the report on the schema's mapping.
@@ -47,7 +44,7 @@ public class Probes {
 
     /** A page does not say what it holds, so the kinds of an interface are named here. */
     private static void kindsOfGap(SchemaMappingInspector.Initializer inspector) {
-        List.of(CoverageGap.class, ActorGap.class, StakeholderGap.class, LinkGap.class)
+        List.of(Gap.class.getPermittedSubclasses())
                 .forEach(kind -> inspector.classMapping(kind.getSimpleName(), kind));
     }
 

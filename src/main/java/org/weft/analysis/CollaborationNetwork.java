@@ -10,21 +10,28 @@ import org.jspecify.annotations.Nullable;
  * @param nodes by slug
  * @param ties by the slugs of their ends
  * @param collaborations how many collaborations make it up
- * @param components slugs of what hangs together, largest first
- * @param communities slugs of groups with more ties inside than between, largest first, then by lowest slug
+ * @param components what hangs together, largest first
+ * @param communities groups with more ties inside than between, largest first, then by lowest slug
  * @param modularity of the communities; null without ties
  * @param density ties over possible ties; null under two nodes
  * @param globalClustering share of paths of two ties whose ends have a tie too; null where there are none
  * @param averageClustering mean clustering of the nodes that have one; null where none has
  */
 public record CollaborationNetwork(List<Node> nodes, List<Link> ties, int collaborations,
-        List<List<String>> components, List<List<String>> communities, @Nullable Double modularity,
+        List<Group> components, List<Group> communities, @Nullable Double modularity,
         @Nullable Double density, @Nullable Double globalClustering, @Nullable Double averageClustering) {
 
     /** The ties without which their two ends are not connected. */
     public List<Link> bridges() {
         return ties.stream().filter(Link::isBridge).toList();
     }
+
+    /**
+     * Organisations that belong together.
+     *
+     * @param organisations slugs, sorted
+     */
+    public record Group(List<String> organisations) {}
 
     /**
      * An organisation in the network.

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.weft.analysis.measure.Centrality;
@@ -107,8 +106,8 @@ public final class CollaborationNetworks {
         return numbers;
     }
 
-    private static List<List<String>> names(TieGraph ties, List<List<Integer>> groups) {
-        Stream<List<String>> names = groups.stream().map(group -> group.stream().map(ties::slug).toList());
-        return names.toList();
+    private static List<CollaborationNetwork.Group> names(TieGraph ties, List<List<Integer>> groups) {
+        return groups.stream().map(group -> new CollaborationNetwork.Group(group.stream().map(ties::slug).toList()))
+                .toList();
     }
 }

@@ -336,13 +336,16 @@ public final class Network {
 
     private Set<String> closure(Field field) {
         var found = new TreeSet<String>();
-        var seen = new HashSet<String>();
-        Field at = field;
-        while (at != null && seen.add(at.slug())) {
-            found.addAll(at.missions());
-            at = at.broader() == null ? null : fields.get(at.broader());
-        }
+        addMissions(field, new HashSet<>(), found);
         return found;
+    }
+
+    /** Adds the missions of a field and of all that are wider; {@code seen} stops a circle. */
+    private void addMissions(Field field, Set<String> seen, Set<String> found) {
+        if (seen.add(field.slug())) {
+            found.addAll(field.missions());
+            field.broader().forEach(wider -> findField(wider).ifPresent(at -> addMissions(at, seen, found)));
+        }
     }
 
     private Set<String> missionsOf(Set<String> fields) {

@@ -1,5 +1,6 @@
 package org.weft.analysis;
 
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,13 +62,14 @@ final class PolicyAnswers {
     }
 
     private boolean isAtOrBelow(String field, List<String> named) {
-        var seen = new HashSet<String>();
-        String at = field;
-        while (at != null && seen.add(at)) {
+        var seen = new HashSet<String>(List.of(field));
+        var next = new ArrayDeque<String>(seen);
+        while (!next.isEmpty()) {
+            String at = next.remove();
             if (named.contains(at)) {
                 return true;
             }
-            at = network.findField(at).map(Field::broader).orElse(null);
+            network.findField(at).map(Field::broader).orElse(List.of()).stream().filter(seen::add).forEach(next::add);
         }
         return false;
     }

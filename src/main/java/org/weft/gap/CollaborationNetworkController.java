@@ -54,14 +54,9 @@ class CollaborationNetworkController {
         return Objects.requireNonNullElse(filter, NetworkFilter.ALL);
     }
 
-    @SchemaMapping
-    List<List<Organisation>> components(CollaborationNetwork shape, @ContextValue Network network) {
-        return shape.components().stream().map(slugs -> organisations(slugs, network)).toList();
-    }
-
-    @SchemaMapping
-    List<List<Organisation>> communities(CollaborationNetwork shape, @ContextValue Network network) {
-        return shape.communities().stream().map(slugs -> organisations(slugs, network)).toList();
+    @SchemaMapping(typeName = "NetworkGroup")
+    List<Organisation> organisations(CollaborationNetwork.Group group, @ContextValue Network network) {
+        return group.organisations().stream().map(network::indexOf).map(network::organisation).toList();
     }
 
     @SchemaMapping(typeName = "NetworkNode")
@@ -97,10 +92,6 @@ class CollaborationNetworkController {
     @SchemaMapping
     List<Collaboration> withOther(PartnerInCommon partner, @ContextValue Network network) {
         return collaborations(partner.withOther(), network);
-    }
-
-    private static List<Organisation> organisations(List<String> slugs, Network network) {
-        return slugs.stream().map(network::indexOf).map(network::organisation).toList();
     }
 
     private static List<Collaboration> collaborations(List<String> slugs, Network network) {

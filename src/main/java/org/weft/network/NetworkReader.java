@@ -88,7 +88,7 @@ class NetworkReader {
     }
 
     private static Field field(Record row) {
-        return new Field(text(row, "id"), text(row, "name"), find(row, "broader"), texts(row, "missions"));
+        return new Field(text(row, "id"), text(row, "name"), texts(row, "broader"), texts(row, "missions"));
     }
 
     private static Sector sector(Record row) {

@@ -65,7 +65,7 @@ record OrganisationFilter(@Nullable List<String> regions, @Nullable List<String>
         int before;
         do {
             before = found.size();
-            network.fields().stream().filter(field -> found.contains(field.broader()))
+            network.fields().stream().filter(field -> field.broader().stream().anyMatch(found::contains))
                     .forEach(field -> found.add(field.slug()));
         } while (found.size() > before);
         return found;

@@ -50,9 +50,8 @@ class ThemeController {
     }
 
     @SchemaMapping
-    @Nullable
-    Field broader(Field field, @ContextValue Network network) {
-        return field.broader() == null ? null : network.findField(field.broader()).orElse(null);
+    List<Field> broader(Field field, @ContextValue Network network) {
+        return field.broader().stream().flatMap(slug -> network.findField(slug).stream()).toList();
     }
 
     @SchemaMapping

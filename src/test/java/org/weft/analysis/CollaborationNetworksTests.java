@@ -37,7 +37,8 @@ class CollaborationNetworksTests {
         assertThat(shape.density()).isCloseTo(4.0 / 6, within(1e-9));
         assertThat(shape.globalClustering()).isCloseTo(3.0 / 5, within(1e-9));
         assertThat(shape.bridges()).extracting(CollaborationNetwork.Link::other).containsExactly("d");
-        assertThat(shape.components()).containsExactly(List.of("a", "b", "c", "d"));
+        assertThat(shape.components()).containsExactly(
+                new CollaborationNetwork.Group(List.of("a", "b", "c", "d")));
         assertThat(shape.nodes().get(3).clustering()).isNull();
         assertThat(shape.nodes().get(2).betweenness()).isEqualTo(2.0);
     }
@@ -76,8 +77,9 @@ class CollaborationNetworksTests {
             for (CommunityMethod method : CommunityMethod.values()) {
                 CollaborationNetwork one = networks(Sketch.random(seed).network(), method).whole();
                 assertThat(networks(Sketch.random(seed).shuffled(seed), method).whole()).isEqualTo(one);
-                assertThat(one.communities().stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(
-                        one.nodes().stream().map(CollaborationNetwork.Node::organisation).toList());
+                assertThat(one.communities().stream().flatMap(group -> group.organisations().stream()))
+                        .containsExactlyInAnyOrderElementsOf(
+                                one.nodes().stream().map(CollaborationNetwork.Node::organisation).toList());
             }
         }
     }

@@ -109,7 +109,8 @@ public final class Pictures {
     private static Field field(String[] words) {
         boolean isBelow = words.length > 2 && words[2].equals("below");
         List<String> rest = words.length > 3 ? Arrays.asList(words).subList(3, words.length) : List.of();
-        return new Field(words[1], words[1], isBelow ? rest.getFirst() : null, isBelow ? List.of() : rest);
+        return new Field(words[1], words[1], isBelow ? List.of(rest.getFirst()) : List.of(),
+                isBelow ? List.of() : rest);
     }
 
     private void review(String[] words) {

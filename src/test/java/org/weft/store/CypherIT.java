@@ -27,6 +27,7 @@ import org.weft.WeftTest;
 class CypherIT {
 
     private static final Set<String> QUIET = Set.of("00000", "00001", "02000");
+    private static final Set<String> LISTS = Set.of("from", "to");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
     private final Driver driver;
@@ -61,7 +62,7 @@ class CypherIT {
     private static Map<String, Object> parametersOf(String text) {
         var parameters = new HashMap<String, Object>();
         PARAMETER.matcher(text).results().map(found -> found.group(1)).forEach(name -> parameters.put(name,
-                name.equals("first") ? 1 : name.endsWith("s") ? List.of() : "x"));
+                name.equals("first") ? 1 : name.endsWith("s") || LISTS.contains(name) ? List.of() : "x"));
         return parameters;
     }
 

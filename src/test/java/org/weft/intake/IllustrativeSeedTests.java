@@ -1,0 +1,38 @@
+package org.weft.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class IllustrativeSeedTests {
+
+    @Test
+    void staysOutUnlessAskedFor() {
+        DataSet seed = DataSet.read("file:seed-data/", false);
+        assertThat(seed.rows(Table.ALUMNI)).isEmpty();
+        assertThat(seed.rows(Table.STUDENTS)).isEmpty();
+    }
+
+    @Test
+    void isSoundAndOfAnIllustrativeSourceAlone() {
+        DataSet seed = DataSet.read("file:seed-data/", true);
+        assertThat(new DataSetCheck(seed).problems()).isEmpty();
+        assertThat(seed.rows(Table.ALUMNI)).isNotEmpty()
+                .allMatch(row -> row.cell("source").equals("illustrative-people"));
+        assertThat(seed.rows(Table.STUDENTS)).isNotEmpty()
+                .allMatch(row -> row.cell("source").equals("illustrative-people"));
+        assertThat(seed.rows(Table.SOURCES)).filteredOn(row -> row.cell("id").equals("illustrative-people"))
+                .singleElement().extracting(row -> row.cell("kind")).isEqualTo("ILLUSTRATIVE");
+    }
+
+    @Test
+    void refusesAQuoteAndACountThatIsNone() {
+        var row = new Row(Table.ALUMNI, "alumni.csv", 2, Map.of("id", "a", "university", "u", "market", "MY", "year",
+                "2025", "count", "-3", "source", "s", "locator", "row 2", "quote", "just two of them"));
+        assertThat(
+                new DataSetCheck(new DataSet(List.of(row)), java.util.Set.of("organisation:u", "source:s")).problems())
+                .extracting(Problem::column).containsExactlyInAnyOrder("quote", "count");
+    }
+}
