@@ -74,7 +74,8 @@ public final class PlantedNetwork {
         this.random = new Random(shape.seed());
         for (int community = 0; community < shape.communities(); community++) {
             for (int i = 0; i < FIELDS; i++) {
-                fields.add(new Field(name("field", community) + '-' + i, name("Field", community) + ' ' + i, List.of(),
+                fields.add(new Field(name("field", community) + '-' + i, name("Field", community) + ' ' + i,
+                        List.of(),
                         List.of(name("mission", community))));
             }
         }

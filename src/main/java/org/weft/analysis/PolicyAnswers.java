@@ -62,14 +62,16 @@ final class PolicyAnswers {
     }
 
     private boolean isAtOrBelow(String field, List<String> named) {
-        var seen = new HashSet<String>(List.of(field));
-        var next = new ArrayDeque<String>(seen);
+        var seen = new HashSet<String>();
+        var next = new ArrayDeque<>(List.of(field));
         while (!next.isEmpty()) {
             String at = next.remove();
             if (named.contains(at)) {
                 return true;
             }
-            network.findField(at).map(Field::broader).orElse(List.of()).stream().filter(seen::add).forEach(next::add);
+            if (seen.add(at)) {
+                network.findField(at).ifPresent(found -> next.addAll(found.broader()));
+            }
         }
         return false;
     }

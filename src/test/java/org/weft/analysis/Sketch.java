@@ -49,12 +49,12 @@ final class Sketch {
     }
 
     Sketch field(String slug, String in) {
-        fields.add(new Field(slug, slug, null, words(in)));
+        fields.add(new Field(slug, slug, List.of(), words(in)));
         return this;
     }
 
     Sketch below(String slug, String broader) {
-        fields.add(new Field(slug, slug, broader, List.of()));
+        fields.add(new Field(slug, slug, List.of(broader), List.of()));
         return this;
     }
 
