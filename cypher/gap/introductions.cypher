@@ -13,16 +13,17 @@ CALL () {
   WHERE (fact:Collaboration AND (fact.startedOn IS NULL OR date(fact.startedOn) <= $asOf))
      OR EXISTS { (fact)-[:PART_OF]->(:Organisation) }
   CALL (fact, trust) {
-    // Backing: 1 − ∏ (1 − trust · 2^(−age/10 years)) over its statements, undated ones as if 5 years old.
+    // Backing: 1 − ∏ (1 − trust · 2^(−age/10 years)) over its sources, undated ones as if 5 years old.
     OPTIONAL MATCH (fact)<-[:STATES]-(statement:Statement)-[:FROM]->(source:Source)
-    WITH statement, trust[source.kind] AS believed,
+    WITH source, statement, trust[source.kind] AS believed,
          CASE WHEN source.published IS NOT NULL THEN date(source.published)
               WHEN source.kind = 'RECORDED' THEN date(statement.recordedAt) END AS dated
-    WITH statement, believed,
+    WITH source, statement, believed,
          CASE WHEN dated IS NULL THEN 5.0 WHEN dated > $asOf THEN 0.0
               ELSE duration.inDays(dated, $asOf).days / 365.25 END AS years
-    RETURN CASE count(statement) WHEN 0 THEN 1.0
-             ELSE 1 - reduce(doubt = 1.0, one IN collect(1 - believed * 2 ^ (-years / 10)) | doubt * one)
+    WITH source, count(statement) AS said, max(believed * 2 ^ (-years / 10)) AS belief
+    RETURN CASE sum(said) WHEN 0 THEN 1.0
+             ELSE 1 - reduce(doubt = 1.0, one IN collect(1 - belief) | doubt * one)
            END AS backing
   }
   WITH fact,

@@ -72,19 +72,21 @@ CALL (region) {
            CASE fact.status WHEN 'PLANNED' THEN 'PLANNED' ELSE 'ACTIVE' END AS status, false AS isDisputed
   }
   CALL (fact, trust) {
-    // Backing: 1 − ∏ (1 − trust · 2^(−age/10 years)) over its statements. A statement is as old as its source; what was
-    // recorded here, as the record; what is undated counts as 5 years old, and is never called stale.
+    // Backing: 1 − ∏ (1 − trust · 2^(−age/10 years)) over its sources, each by its strongest statement. A statement is as old
+    // as its source; what was recorded here, as the record; what is undated counts as 5 years old, and is never stale.
     OPTIONAL MATCH (fact)<-[:STATES]-(statement:Statement)-[:FROM]->(source:Source)
-    WITH statement, trust[source.kind] AS believed,
+    WITH source, statement, trust[source.kind] AS believed,
          CASE WHEN source.published IS NOT NULL THEN date(source.published)
               WHEN source.kind = 'RECORDED' THEN date(statement.recordedAt) END AS dated
-    WITH statement, believed, dated,
+    WITH source, statement, believed, dated,
          CASE WHEN dated IS NULL THEN 5.0 WHEN dated > $asOf THEN 0.0
               ELSE duration.inDays(dated, $asOf).days / 365.25 END AS years
-    RETURN CASE count(statement) WHEN 0 THEN 1.0
-             ELSE 1 - reduce(doubt = 1.0, one IN collect(1 - believed * 2 ^ (-years / 10)) | doubt * one)
+    WITH source, count(statement) AS said, max(believed * 2 ^ (-years / 10)) AS belief,
+         max(CASE WHEN dated IS NULL OR years <= 5 THEN 1 ELSE 0 END) AS fresh
+    RETURN CASE sum(said) WHEN 0 THEN 1.0
+             ELSE 1 - reduce(doubt = 1.0, one IN collect(1 - belief) | doubt * one)
            END AS backing,
-           count(statement) = 0 OR any(fresh IN collect(dated IS NULL OR years <= 5) WHERE fresh) AS isFresh
+           sum(said) = 0 OR max(fresh) = 1 AS isFresh
   }
   WITH fact, market, missions, homes, worth[status] * backing AS strength,
        CASE

@@ -2,15 +2,16 @@ package org.weft.analysis;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * How strong a connection is, in (0, 1]: what its status is worth, times how well it is backed.
  *
- * <p>Backing is {@code 1 − ∏ (1 − trust · 2^(−age/halfLife))} over its statements, so that a further statement never
- * lowers it; age is in years, from the statement's date to the day asked about, and 0 where the statement is newer than
- * that day. A connection without any statement (given in a what-if question) counts as fully backed.
+ * <p>Backing is {@code 1 − ∏ (1 − trust · 2^(−age/halfLife))} over its sources, each by its strongest statement: a
+ * document that says a thing twice is one witness, and a further statement never lowers it. Age is in years, from the
+ * statement's date to the day asked about, and 0 where the statement is newer than that day. A connection without any statement (given in a what-if question) counts as fully backed.
  */
 public final class Strength {
 
@@ -35,11 +36,13 @@ public final class Strength {
         if (backing.claims().isEmpty()) {
             return 1;
         }
-        double doubt = 1;
+        var beliefs = new TreeMap<String, Double>();
         for (Backing.Claim claim : backing.claims()) {
-            doubt *= 1 - rules.trustIn(claim.kind()) * Math.pow(2, -ageInYears(claim.date()) / rules.halfLifeYears());
+            double belief = rules.trustIn(claim.kind())
+                    * Math.pow(2, -ageInYears(claim.date()) / rules.halfLifeYears());
+            beliefs.merge(claim.source(), belief, Math::max);
         }
-        return 1 - doubt;
+        return 1 - beliefs.values().stream().reduce(1.0, (doubt, belief) -> doubt * (1 - belief));
     }
 
     /** Whether the newest evidence is no older than the threshold. Undated evidence is not called stale. */

@@ -26,8 +26,15 @@ class StrengthTests {
     }
 
     @Test
-    void statementsSupportEachOther() {
+    void sourcesSupportEachOther() {
         assertThat(STRENGTH.of(backing(TODAY, TODAY))).isCloseTo(0.99, within(1e-12));
+    }
+
+    @Test
+    void aSourceThatSaysItTwiceIsOneWitness() {
+        var once = new Backing.Claim("one", "report", SourceKind.DOCUMENT, TODAY, null);
+        var again = new Backing.Claim("two", "report", SourceKind.DOCUMENT, TODAY, null);
+        assertThat(STRENGTH.of(new Backing(List.of(once, again)))).isEqualTo(0.9);
     }
 
     @Test
@@ -84,6 +91,6 @@ class StrengthTests {
     }
 
     private static Backing.Claim claim(int number, @Nullable LocalDate date) {
-        return new Backing.Claim("statement-" + number, "report", SourceKind.DOCUMENT, date, null);
+        return new Backing.Claim("statement-" + number, "source-" + number % 4, SourceKind.DOCUMENT, date, null);
     }
 }
