@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values the values it may take; empty for any
  * @param refersTo what its values are keys of, such as {@code organisation}
- * @param isList whether a cell may hold several values, separated by |
+ * @param isList whether its values go to the graph as a list
+ * @param isSingle whether that list may hold one value at most; else a cell may hold several, separated by |
  * @param isRequired whether a cell may not be empty
  */
 record Column(String name, Kind kind, Set<String> values, @Nullable String refersTo, boolean isList,
-        boolean isRequired) {
+        boolean isSingle, boolean isRequired) {
 
     /** What a cell holds. */
     enum Kind {
@@ -64,11 +65,11 @@ record Column(String name, Kind kind, Set<String> values, @Nullable String refer
     }
 
     private static Column of(String name, Kind kind) {
-        return new Column(name, kind, Set.of(), null, false, false);
+        return new Column(name, kind, Set.of(), null, false, false, false);
     }
 
     static Column oneOf(String name, String... values) {
-        return new Column(name, Kind.CHOICE, new TreeSet<>(Arrays.asList(values)), null, false, false);
+        return new Column(name, Kind.CHOICE, new TreeSet<>(Arrays.asList(values)), null, false, false, false);
     }
 
     static Column oneOf(String name, Enum<?>... values) {
@@ -76,14 +77,19 @@ record Column(String name, Kind kind, Set<String> values, @Nullable String refer
     }
 
     static Column reference(String name, String refersTo) {
-        return new Column(name, Kind.REFERENCE, Set.of(), refersTo, false, false);
+        return new Column(name, Kind.REFERENCE, Set.of(), refersTo, false, false, false);
     }
 
     Column asList() {
-        return new Column(name, kind, values, refersTo, true, isRequired);
+        return new Column(name, kind, values, refersTo, true, false, isRequired);
+    }
+
+    /** One value or none, which the graph takes as a list all the same. */
+    Column atMostOne() {
+        return new Column(name, kind, values, refersTo, true, true, isRequired);
     }
 
     Column needed() {
-        return new Column(name, kind, values, refersTo, isList, true);
+        return new Column(name, kind, values, refersTo, isList, isSingle, true);
     }
 }

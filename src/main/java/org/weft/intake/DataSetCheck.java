@@ -66,6 +66,9 @@ final class DataSetCheck {
         if (values.isEmpty() && column.isRequired()) {
             add(row, column.name(), Code.REQUIRED, "is empty; this needs a value");
         }
+        if (values.size() > 1 && column.isSingle()) {
+            add(row, column.name(), Code.INVALID, "holds " + values.size() + " values; this takes one at most");
+        }
         values.forEach(value -> check(row, column, value));
         if (column.name().equals("quote") && row.cell("quote").split("\\s+", -1).length > MOST_WORDS) {
             add(row, "quote", Code.INVALID,

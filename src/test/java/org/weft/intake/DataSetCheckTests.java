@@ -83,6 +83,12 @@ class DataSetCheckTests {
     }
 
     @Test
+    void findsTwoValuesWhereOneFits() throws IOException {
+        write("organisations", "id,name,kind,country,source,locator", "mill,Mill,COMPANY,GB|DE,report,page 1");
+        assertProblem("organisations", "country", "GB|DE", "holds 2 values; this takes one at most");
+    }
+
+    @Test
     void findsAnUnknownSource() throws IOException {
         write("regions", "id,name,country,source,locator", "north,North,GB,rumour,page 1");
         assertProblem("regions", "source", "rumour", "names no source that is known");
