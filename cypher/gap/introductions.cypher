@@ -33,7 +33,7 @@ CALL () {
          WHEN date(fact.endedOn) + CASE size(fact.endedOn)
                 WHEN 4 THEN duration('P1Y') WHEN 7 THEN duration('P1M') ELSE duration('P1D') END <= $asOf
            THEN worth['ENDED']
-         WHEN fact.status = 'ENDED' THEN worth['ACTIVE']
+         WHEN fact.status = 'ENDED' AND date(fact.endedOn) > $asOf THEN worth['ACTIVE']
          ELSE worth[fact.status]
        END * backing AS strength,
        // Serves the mission asked about: 1; no source names a mission: ½; serves others: ¼.

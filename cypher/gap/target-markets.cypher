@@ -21,7 +21,7 @@ CALL (region) {
            WHEN fact.endedOn IS NULL THEN fact.status
            WHEN date(fact.endedOn) + CASE size(fact.endedOn)
                   WHEN 4 THEN duration('P1Y') WHEN 7 THEN duration('P1M') ELSE duration('P1D') END <= $asOf THEN 'ENDED'
-           WHEN fact.status = 'ENDED' THEN 'ACTIVE'
+           WHEN fact.status = 'ENDED' AND date(fact.endedOn) > $asOf THEN 'ACTIVE'
            ELSE fact.status
          END AS status,
          // One source has it alive, another has it over, and neither is clearly the newer.

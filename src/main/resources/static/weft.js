@@ -63,7 +63,8 @@ async function show(region) {
 const { regions } = await ask('{ regions { slug name } }');
 const picker = document.getElementById('region');
 regions.forEach((region) => picker.append(cell('option', region.name, { value: region.slug })));
-picker.value = new URL(location).searchParams.get('region') ?? regions[0]?.slug;
+const wanted = new URL(location).searchParams.get('region');
+picker.value = regions.some((region) => region.slug === wanted) ? wanted : regions[0]?.slug;
 picker.addEventListener('change', () => {
   history.replaceState(null, '', `?region=${picker.value}`);
   show(picker.value);

@@ -25,6 +25,8 @@ import org.weft.analysis.PartialDate;
 class Scalars implements RuntimeWiringConfigurer {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2999;
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
@@ -36,7 +38,12 @@ class Scalars implements RuntimeWiringConfigurer {
     /** Strict: the scalar of the library takes 30 February for the 28th. */
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                throw new IllegalArgumentException(
+                        "'" + text + "' lies outside the years " + FIRST_YEAR + " to " + LAST_YEAR);
+            }
+            return day;
         } catch (DateTimeParseException failure) {
             throw new IllegalArgumentException("'" + text + "' is not a day; write it as 2026-11-21", failure);
         }
@@ -51,7 +58,8 @@ class Scalars implements RuntimeWiringConfigurer {
     }
 
     private static String url(String text) {
-        if (URI.create(text).getScheme() == null) {
+        String scheme = URI.create(text).getScheme();
+        if (!"https".equals(scheme) && !"http".equals(scheme)) {
             throw new IllegalArgumentException("'" + text + "' is not a web address; write https://…");
         }
         return text;

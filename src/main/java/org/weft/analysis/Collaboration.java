@@ -30,9 +30,10 @@ public record Collaboration(String slug, String name, CollaborationKind kind, Co
     /** Its status on a day by which it had begun: a passed end wins over what is recorded. */
     public CollaborationStatus statusOn(LocalDate day) {
         if (endedOn != null) {
+            boolean isStillAhead = status == CollaborationStatus.ENDED && endedOn.first().isAfter(day);
             return endedOn.last().isBefore(day)
                     ? CollaborationStatus.ENDED
-                    : status == CollaborationStatus.ENDED ? CollaborationStatus.ACTIVE : status;
+                    : isStillAhead ? CollaborationStatus.ACTIVE : status;
         }
         return status;
     }

@@ -13,14 +13,16 @@ package org.weft.analysis;
 public record MarketWeights(double priority, double headroom, double presence, double links, double capacity,
         double events) {
 
+    private static final double MOST = 1e6;
+
     /** The documented defaults. */
     public static final MarketWeights DEFAULT = new MarketWeights(3, 2, 1, 2, 1, 1);
 
-    /** Refuses weights that are negative, not finite, or all zero. */
+    /** Refuses weights that are negative, above a million, or all zero. */
     public MarketWeights {
         for (double weight : new double[]{priority, headroom, presence, links, capacity, events}) {
-            if (!(weight >= 0) || Double.isInfinite(weight)) {
-                throw new IllegalArgumentException("a weight is " + weight + "; weights are 0 or more");
+            if (!(weight >= 0 && weight <= MOST)) {
+                throw new IllegalArgumentException("a weight is " + weight + "; weights are 0 to 1,000,000");
             }
         }
         if (priority + headroom + presence + links + capacity + events == 0) {

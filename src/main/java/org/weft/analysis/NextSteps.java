@@ -149,13 +149,14 @@ public final class NextSteps {
 
     private String whyNone(double open, int useful) {
         if (open == 0) {
-            return "No strength is missing in these missions and markets: nothing is expected there, or all of it is there.";
+            return "No strength is known to be missing in these missions and markets: all that is expected is there, or nothing "
+                    + "can be expected, as coverage says.";
         }
         return useful > 0
                 ? "No introduction fits the budget."
                 : String.format(Locale.ROOT,
-                        "None of the %d pairs without a tie would add to a place where strength is missing: the organisations "
-                                + "there share no mission with one at home, as far as their fields are recorded.",
+                        "None of the %d pairs without a tie would add to a place where strength is missing: either nothing is "
+                                + "missing in the missions they share, or they share none, as far as their fields are recorded.",
                         gaps.size());
     }
 

@@ -12,10 +12,16 @@ import java.time.YearMonth;
  */
 public record PartialDate(String text) implements Comparable<PartialDate> {
 
-    /** Refuses a text that is none of the three forms, or a day that does not exist. */
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2999;
+
+    /** Refuses a text that is none of the three forms, a day that does not exist, or a year before 1000 or after 2999. */
     public PartialDate {
         try {
-            first(text);
+            int year = first(text).getYear();
+            if (year < FIRST_YEAR || year > LAST_YEAR) {
+                throw new DateTimeException("outside the years " + FIRST_YEAR + " to " + LAST_YEAR);
+            }
         } catch (DateTimeException failure) {
             throw new IllegalArgumentException(
                     "'" + text + "' is not a date; write 2019, 2019-09 or 2019-09-30", failure);

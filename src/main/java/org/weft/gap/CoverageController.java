@@ -67,7 +67,7 @@ class CoverageController {
 
     @SchemaMapping
     List<Review> reviews(CoverageCell cell, @ContextValue Network network) {
-        return network.data().reviews().stream().filter(review -> cell.reviews().contains(review.slug())).toList();
+        return cell.reviews().stream().flatMap(slug -> network.findReview(slug).stream()).toList();
     }
 
     @SchemaMapping(typeName = "ConnectionWithMarket")

@@ -1,9 +1,12 @@
 package org.weft.intake;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,10 +20,13 @@ final class DataSetCheck {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d+)?");
     private static final int MOST_WORDS = 20;
+    private static final int LONGEST = 2000;
+    private static final int LONGEST_ID = 200;
 
     private final DataSet data;
     private final Set<String> keys = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
+    private final Map<String, Set<String>> parents = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     DataSetCheck(DataSet data) {
@@ -34,6 +40,8 @@ final class DataSetCheck {
         for (Table table : Table.values()) {
             data.rows(table).forEach(row -> keys.add(row.fact()));
         }
+        data.rows(Table.ORGANISATIONS).forEach(
+                row -> parents.computeIfAbsent(row.cell("id"), key -> new HashSet<>()).addAll(row.values("partOf")));
         data.rows(Table.ORGANISATIONS).forEach(row -> keys.add("market:" + row.cell("country")));
     }
 
@@ -56,7 +64,26 @@ final class DataSetCheck {
                 requireOrder(row, "startsOn", "endsOn");
             }
         }
+        data.rows(Table.ORGANISATIONS).stream().filter(row -> isPartOfItself(row.cell("id"))).forEach(
+                row -> add(row, "partOf", Code.INVALID, "makes '" + row.cell("id") + "' a part of itself"));
         return problems;
+    }
+
+    private boolean isPartOfItself(String organisation) {
+        var above = new HashSet<String>();
+        var next = new ArrayDeque<>(parents(organisation));
+        while (!next.isEmpty()) {
+            String parent = next.remove();
+            if (above.add(parent)) {
+                next.addAll(parents(parent));
+            }
+        }
+        return above.contains(organisation);
+    }
+
+    /** What the data set says an organisation is part of, or else what is known of it already. */
+    private Set<String> parents(String organisation) {
+        return parents.getOrDefault(organisation, Set.of());
     }
 
     private void check(Row row, Column column) {
@@ -64,7 +91,9 @@ final class DataSetCheck {
                 ? row.values(column.name())
                 : row.cell(column.name()).isEmpty() ? List.of() : List.of(row.cell(column.name()));
         if (values.isEmpty() && column.isRequired()) {
-            add(row, column.name(), Code.REQUIRED, "is empty; this needs a value");
+            add(row, column.name(), Code.REQUIRED, column.kind() == Column.Kind.ID
+                    ? "is empty; give one of lower-case letters and digits, joined by hyphens"
+                    : "is empty; this needs a value");
         }
         if (values.size() > 1 && column.isSingle()) {
             add(row, column.name(), Code.INVALID, "holds " + values.size() + " values; this takes one at most");
@@ -78,8 +107,8 @@ final class DataSetCheck {
 
     private void check(Row row, Column column, String value) {
         switch (column.kind()) {
-            case ID -> require(ID.matcher(value).matches(), row, column, value,
-                    "is not an id; write lower-case letters and digits, joined by hyphens");
+            case ID -> require(ID.matcher(value).matches() && value.length() <= LONGEST_ID, row, column, value,
+                    "is not an id; write at most " + LONGEST_ID + " lower-case letters and digits, joined by hyphens");
             case COUNTRY -> require(COUNTRIES.contains(value), row, column, value,
                     "is not a country; write its ISO 3166-1 code in capitals, such as MY");
             case CHOICE -> require(column.values().contains(value), row, column, value,
@@ -94,8 +123,8 @@ final class DataSetCheck {
                     "is not a count; write a whole number, 0 or more");
             case DAY -> require(isDay(value), row, column, value, "is not a day; write 2019-09-30");
             case DATE -> require(isDate(value), row, column, value, "is not a date; write 2019, 2019-09 or 2019-09-30");
-            case TEXT -> {
-            }
+            case TEXT -> require(value.length() <= LONGEST && value.chars().noneMatch(Character::isISOControl), row,
+                    column, value, "is longer than " + LONGEST + " characters, or holds control characters");
         }
     }
 

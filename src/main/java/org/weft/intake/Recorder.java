@@ -51,6 +51,7 @@ public class Recorder {
         DataSet data = dataSet(recording, network);
         List<Problem> problems = new ArrayList<>(problems(recording.because()));
         problems.addAll(new DataSetCheck(data, keys(network)).problems());
+        problems.addAll(circles(recording, network));
         if (!problems.isEmpty()) {
             return new Outcome(0, problems);
         }
@@ -102,6 +103,22 @@ public class Recorder {
                     new Problem(WHERE, 0, "recordedBy", "", Code.REQUIRED, "is empty; give the role of who records"));
         }
         return problems;
+    }
+
+    /** An organisation cannot be a part of its own part. */
+    private static List<Problem> circles(Recording recording, Network network) {
+        String id = recording.cells().getOrDefault("id", "");
+        String parent = recording.cells().getOrDefault("partOf", "");
+        var seen = new HashSet<String>();
+        String at = parent;
+        while (at != null && seen.add(at)) {
+            if (!parent.equals(id) && at.equals(id)) {
+                return List
+                        .of(new Problem(WHERE, 0, "partOf", parent, Code.INVALID, "is itself a part of '" + id + "'"));
+            }
+            at = network.findOrganisation(at).map(Organisation::partOf).orElse(null);
+        }
+        return List.of();
     }
 
     private static Set<String> keys(Network network) {

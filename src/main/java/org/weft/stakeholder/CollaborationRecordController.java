@@ -1,6 +1,8 @@
 package org.weft.stakeholder;
 
 import graphql.GraphQLContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -20,9 +22,11 @@ import org.weft.stakeholder.RecordInputs.EndCollaborationInput;
 class CollaborationRecordController {
 
     private final Records records;
+    private final Clock clock;
 
-    CollaborationRecordController(Records records) {
+    CollaborationRecordController(Records records, Clock clock) {
         this.records = records;
+        this.clock = clock;
     }
 
     @MutationMapping
@@ -44,6 +48,11 @@ class CollaborationRecordController {
 
     @MutationMapping
     CollaborationPayload endCollaboration(@Argument EndCollaborationInput input, GraphQLContext context) {
+        if (input.endedOn().first().isAfter(LocalDate.now(clock))) {
+            return refused(
+                    Records.invalid("endedOn", "'" + input.endedOn() + "' lies ahead; say that it is over when it is"),
+                    new RequestNetwork(context));
+        }
         return changeCollaboration(new CollaborationInput(input.slug(), null, null, CollaborationStatus.ENDED, null,
                 null, null, null, input.endedOn(), null, null, null, input.statement()), context);
     }

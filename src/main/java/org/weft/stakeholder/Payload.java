@@ -21,9 +21,9 @@ sealed interface Payload {
     record UserError(List<String> field, String message, Problem.Code code) {
 
         static UserError of(Problem problem) {
+            String part = problem.column().equals("id") ? "slug" : problem.column();
             String value = problem.value().isEmpty() ? "" : "'" + problem.value() + "' ";
-            return new UserError(List.of("input", problem.column()),
-                    problem.column() + ": " + value + problem.message() + ".",
+            return new UserError(List.of("input", part), part + ": " + value + problem.message() + ".",
                     problem.code());
         }
     }

@@ -58,6 +58,10 @@ class Records {
                 "slug: there is no " + kind + " '" + slug + "'; use search to find it.", Problem.Code.NOT_FOUND);
     }
 
+    static UserError invalid(String part, String message) {
+        return new UserError(List.of("input", part), part + ": " + message + ".", Problem.Code.INVALID);
+    }
+
     static String key(String kind, @Nullable String given) {
         return given == null ? "" : GlobalId.keyOf(kind, given);
     }

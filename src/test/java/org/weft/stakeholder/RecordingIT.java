@@ -113,6 +113,33 @@ class RecordingIT {
     }
 
     @Test
+    void nothingIsAPartOfItself() {
+        JsonNode self = mutate("changeOrganisation(input: {slug: \"infolab\", partOf: \"infolab\", " + BECAUSE
+                + "}) {userErrors {field message}}");
+        assertThat(self.get("userErrors").toString()).contains("makes 'infolab' a part of itself");
+        JsonNode circle = mutate("changeOrganisation(input: {slug: \"lancaster-university\", "
+                + "partOf: \"lancaster-university-leipzig\", " + BECAUSE + "}) {userErrors {message}}");
+        assertThat(circle.get("userErrors").toString()).contains("is itself a part of 'lancaster-university'");
+    }
+
+    @Test
+    void aReviewLooksBackAtTheRegionsOwn() {
+        JsonNode refused = mutate("recordReview(input: {region: \"lancashire\", mission: \"lcr-ai-emerging\", "
+                + "organisation: \"igene\", reviewedOn: \"2099-01-01\", " + BECAUSE
+                + "}) {review {slug} userErrors {message}}");
+        assertThat(refused.get("userErrors")).hasSize(3);
+        assertThat(refused.get("review").isNull()).isTrue();
+    }
+
+    @Test
+    void anEndThatLiesAheadIsRefused() {
+        JsonNode refused = mutate(
+                "endCollaboration(input: {slug: \"uclan-cyprus-campus\", endedOn: \"2098\", " + BECAUSE
+                        + "}) {collaboration {slug} userErrors {field message}}");
+        assertThat(refused.get("userErrors").toString()).contains("endedOn", "lies ahead");
+    }
+
+    @Test
     void everyWriteMovesTheVersionOn() {
         long before = Long.parseLong(new Api(port).ask("mutation {refresh}").at("/data/refresh").asString());
         JsonNode review = mutate(
