@@ -27,7 +27,10 @@ public record Collaboration(String slug, String name, CollaborationKind kind, Co
         return startedOn == null || !startedOn.first().isAfter(day);
     }
 
-    /** Its status on a day by which it had begun: a passed end wins over what is recorded. */
+    /**
+     * Its status on a day by which it had begun: a passed end wins over what is recorded, and what is recorded as ended was
+     * alive before the first day that its end may mean.
+     */
     public CollaborationStatus statusOn(LocalDate day) {
         if (endedOn != null) {
             boolean isStillAhead = status == CollaborationStatus.ENDED && endedOn.first().isAfter(day);

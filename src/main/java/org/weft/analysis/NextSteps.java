@@ -152,6 +152,9 @@ public final class NextSteps {
             return "No strength is known to be missing in these missions and markets: all that is expected is there, or nothing "
                     + "can be expected, as coverage says.";
         }
+        if (gaps.isEmpty()) {
+            return "No two organisations without a tie, one at home and one there, share a field or a near partner.";
+        }
         return useful > 0
                 ? "No introduction fits the budget."
                 : String.format(Locale.ROOT,

@@ -108,7 +108,7 @@ final class DataSetCheck {
     private void check(Row row, Column column, String value) {
         switch (column.kind()) {
             case ID -> require(ID.matcher(value).matches() && value.length() <= LONGEST_ID, row, column, value,
-                    "is not an id; write at most " + LONGEST_ID + " lower-case letters and digits, joined by hyphens");
+                    "is not an id; write lower-case letters and digits, joined by hyphens, " + LONGEST_ID + " at most");
             case COUNTRY -> require(COUNTRIES.contains(value), row, column, value,
                     "is not a country; write its ISO 3166-1 code in capitals, such as MY");
             case CHOICE -> require(column.values().contains(value), row, column, value,
@@ -123,9 +123,14 @@ final class DataSetCheck {
                     "is not a count; write a whole number, 0 or more");
             case DAY -> require(isDay(value), row, column, value, "is not a day; write 2019-09-30");
             case DATE -> require(isDate(value), row, column, value, "is not a date; write 2019, 2019-09 or 2019-09-30");
-            case TEXT -> require(value.length() <= LONGEST && value.chars().noneMatch(Character::isISOControl), row,
+            case TEXT -> require(value.length() <= LONGEST && value.chars().noneMatch(DataSetCheck::isStray), row,
                     column, value, "is longer than " + LONGEST + " characters, or holds control characters");
         }
+    }
+
+    /** A control character that no text needs: all but tabs and line breaks. */
+    private static boolean isStray(int character) {
+        return Character.isISOControl(character) && !Character.isWhitespace(character);
     }
 
     private static boolean isNumber(String value) {

@@ -276,7 +276,9 @@ class CoverageTests {
         Network network = Pictures.network(PLACE + "mill -- sunway : health from 2018 to 2024-06 (ended)");
         assertThat(cell(coverageOf(network, LocalDate.of(2024, 7, 1), ALL), "health", "MY").state())
                 .isEqualTo(State.DORMANT);
-        assertThat(cell(coverageOf(network, LocalDate.of(2024, 6, 30), ALL), "health", "MY").state())
+        assertThat(cell(coverageOf(network, LocalDate.of(2024, 6, 1), ALL), "health", "MY").state())
+                .isEqualTo(State.DORMANT);
+        assertThat(cell(coverageOf(network, LocalDate.of(2024, 5, 31), ALL), "health", "MY").state())
                 .isEqualTo(State.PRESENT);
         assertThat(cell(coverageOf(network, LocalDate.of(2024, 7, 1), ALL), "health", "MY").observed())
                 .isEqualTo(0.1);

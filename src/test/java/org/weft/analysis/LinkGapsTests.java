@@ -177,7 +177,7 @@ class LinkGapsTests {
                 gap -> assertThat(gap.size()).isEqualTo(part(gap, "katz").normalised()));
         assertThatThrownBy(() -> LinkWeights.of(new double[12])).hasMessageContaining("all weights are 0");
         assertThatThrownBy(() -> LinkWeights.of(new double[]{-1, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0}))
-                .hasMessageContaining("0 or more");
+                .hasMessageContaining("weights are 0 to 1,000,000");
     }
 
     @Test
