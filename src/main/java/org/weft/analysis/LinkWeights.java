@@ -22,23 +22,13 @@ public record LinkWeights(double adamicAdar, double resourceAllocation, double t
         double complementarity, double alumni, double presence, double marketPriority, double introducer,
         double appetite, double capacity) {
 
-    private static final double MOST = 1e6;
-
     /** The documented defaults. */
     public static final LinkWeights DEFAULT = new LinkWeights(2, 1, 1, 1, 3, 1, 1, 1, 1, 2, 1, 1);
 
     /** Refuses weights that are negative, above a million, or all zero. */
     public LinkWeights {
-        List<Double> all = List.of(adamicAdar, resourceAllocation, threePaths, katz, fit, complementarity, alumni,
-                presence, marketPriority, introducer, appetite, capacity);
-        for (double weight : all) {
-            if (!(weight >= 0 && weight <= MOST)) {
-                throw new IllegalArgumentException("a weight is " + weight + "; weights are 0 to 1,000,000");
-            }
-        }
-        if (sum(all) == 0) {
-            throw new IllegalArgumentException("all weights are 0; give at least one that is more");
-        }
+        Weights.check(List.of(adamicAdar, resourceAllocation, threePaths, katz, fit, complementarity, alumni, presence,
+                marketPriority, introducer, appetite, capacity));
     }
 
     /** From values in the order of the parts. */
@@ -54,10 +44,6 @@ public record LinkWeights(double adamicAdar, double resourceAllocation, double t
     }
 
     double sum() {
-        return sum(values());
-    }
-
-    private static double sum(List<Double> values) {
-        return values.stream().mapToDouble(Double::doubleValue).sum();
+        return Weights.sum(values());
     }
 }

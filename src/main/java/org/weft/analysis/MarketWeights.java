@@ -1,5 +1,7 @@
 package org.weft.analysis;
 
+import java.util.List;
+
 /**
  * How much each term of a target market's score counts. Only their proportions matter.
  *
@@ -13,21 +15,12 @@ package org.weft.analysis;
 public record MarketWeights(double priority, double headroom, double presence, double links, double capacity,
         double events) {
 
-    private static final double MOST = 1e6;
-
     /** The documented defaults. */
     public static final MarketWeights DEFAULT = new MarketWeights(3, 2, 1, 2, 1, 1);
 
     /** Refuses weights that are negative, above a million, or all zero. */
     public MarketWeights {
-        for (double weight : new double[]{priority, headroom, presence, links, capacity, events}) {
-            if (!(weight >= 0 && weight <= MOST)) {
-                throw new IllegalArgumentException("a weight is " + weight + "; weights are 0 to 1,000,000");
-            }
-        }
-        if (priority + headroom + presence + links + capacity + events == 0) {
-            throw new IllegalArgumentException("all weights are 0; give at least one that is more");
-        }
+        Weights.check(List.of(priority, headroom, presence, links, capacity, events));
     }
 
     double sum() {

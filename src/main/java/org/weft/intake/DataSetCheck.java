@@ -81,7 +81,7 @@ final class DataSetCheck {
         return above.contains(organisation);
     }
 
-    /** What the data set says an organisation is part of, or else what is known of it already. */
+    /** What the data set says an organisation is part of. */
     private Set<String> parents(String organisation) {
         return parents.getOrDefault(organisation, Set.of());
     }
