@@ -95,7 +95,7 @@ final class DatedTies {
 
     /** The network as it was known by its dates: only collaborations begun before a day. */
     Network networkBefore(LocalDate day) {
-        Network.Data d = network.data();
+        NetworkData d = network.data();
         List<Collaboration> known = d.collaborations().stream()
                 .filter(tie -> tie.startedOn() != null && tie.startedOn().first().isBefore(day)).toList();
         return new Network(network.version(), network.at(), d.withFacts(d.aims(), d.organisations(), known,

@@ -165,7 +165,7 @@ public final class GapChanges {
 
     /** Each fact as it held on the first day, but those that one of these statements states as they hold on the second. */
     private Network frozen(Set<String> statements) {
-        Network.Data d = network.data();
+        NetworkData d = network.data();
         List<Collaboration> ties = d.collaborations().stream()
                 .filter(tie -> tie.hadBegun(from) || isStated(tie.backing().statements(), statements))
                 .map(tie -> isStated(tie.backing().statements(), statements) ? tie : asOfFirst(tie)).toList();

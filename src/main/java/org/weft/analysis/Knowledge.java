@@ -19,7 +19,7 @@ final class Knowledge {
 
     /** By ids of the statements that are known. */
     Network of(Set<String> statements) {
-        Network.Data d = network.data();
+        NetworkData d = network.data();
         List<Organisation> organisations = d.organisations().stream()
                 .filter(one -> isKnown(one.backing().statements(), statements)).map(one -> known(one, statements))
                 .toList();

@@ -1,21 +1,11 @@
 package org.weft.analysis;
 
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,66 +19,11 @@ public final class Network {
 
     private final long version;
     private final ZonedDateTime at;
-    private final Data data;
-    private final Map<String, Region> regions;
-    private final Map<String, Market> markets;
-    private final Map<String, Mission> missions;
-    private final Map<String, Field> fields;
-    private final Map<String, Sector> sectors;
-    private final Map<String, Place> places;
-    private final Map<String, Source> sources;
-    private final Map<String, Integer> organisationIndex;
-    private final Map<String, Integer> collaborationIndex;
-    private final Map<String, Set<String>> missionsOfField;
-    private final List<Set<String>> fieldsOfOrganisation;
-    private final List<Set<String>> missionsOfOrganisation;
-    private final Map<String, List<Organisation>> partsOf;
+    private final NetworkData data;
+    private final NetworkKeys keys;
+    private final Themes themes;
+    private final Adjacency adjacency;
     private final Set<String> illustrative;
-    private final int[][] ties;
-    private final int[][] neighbours;
-
-    /**
-     * What a network is made of, in any order.
-     *
-     * @param aims what regions say of markets
-     * @param alumni counts of alumni
-     * @param students counts of students
-     */
-    public record Data(List<Region> regions, List<Market> markets, List<MarketAim> aims, List<Mission> missions,
-            List<Field> fields, List<Sector> sectors, List<Place> places, List<Organisation> organisations,
-            List<Collaboration> collaborations, List<Review> reviews, List<Source> sources, List<Policy> policies,
-            List<Workstream> workstreams, List<Event> events, List<AlumniGroup> alumni,
-            List<StudentGroup> students) {
-
-        /** Without a plan, and without counts of people. */
-        public Data(List<Region> regions, List<Market> markets, List<MarketAim> aims, List<Mission> missions,
-                List<Field> fields, List<Sector> sectors, List<Place> places, List<Organisation> organisations,
-                List<Collaboration> collaborations, List<Review> reviews, List<Source> sources) {
-            this(regions, markets, aims, missions, fields, sectors, places, organisations, collaborations, reviews,
-                    sources, List.of(), List.of(), List.of(), List.of(), List.of());
-        }
-
-        /** The same with other facts; what they are about, and the plan, stay. */
-        Data withFacts(List<MarketAim> aims, List<Organisation> organisations, List<Collaboration> collaborations,
-                List<Review> reviews, List<AlumniGroup> alumni, List<StudentGroup> students) {
-            return new Data(regions, markets, aims, missions, fields, sectors, places, organisations, collaborations,
-                    reviews, sources, policies, workstreams, events, alumni, students);
-        }
-
-        private Data sorted() {
-            return new Data(sort(regions, Region::slug), sort(markets, Market::code),
-                    sort(aims, aim -> aim.region() + ' ' + aim.market() + ' ' + aim.role()),
-                    sort(missions, Mission::slug), sort(fields, Field::slug), sort(sectors, Sector::slug),
-                    sort(places, Place::slug), sort(organisations, Organisation::slug),
-                    sort(collaborations, Collaboration::slug), sort(reviews, Review::slug),
-                    sort(sources, Source::slug), sort(policies, Policy::slug), sort(workstreams, Workstream::slug),
-                    sort(events, Event::slug), sort(alumni, AlumniGroup::slug), sort(students, StudentGroup::slug));
-        }
-
-        private static <T> List<T> sort(List<T> values, Function<T, String> key) {
-            return values.stream().sorted(Comparator.comparing(key)).toList();
-        }
-    }
 
     /**
      * Sorts, indexes and links the data.
@@ -97,42 +32,14 @@ public final class Network {
      * @param at when that state was written
      * @throws IllegalArgumentException when a key stands twice, or a collaboration names an organisation that is not there
      */
-    public Network(long version, ZonedDateTime at, Data data) {
+    public Network(long version, ZonedDateTime at, NetworkData data) {
         this.version = version;
         this.at = at;
         this.data = data.sorted();
-        regions = byKey(this.data.regions(), Region::slug);
-        markets = byKey(this.data.markets(), Market::code);
-        missions = byKey(this.data.missions(), Mission::slug);
-        fields = byKey(this.data.fields(), Field::slug);
-        sectors = byKey(this.data.sectors(), Sector::slug);
-        places = byKey(this.data.places(), Place::slug);
-        sources = byKey(this.data.sources(), Source::slug);
-        organisationIndex = index(this.data.organisations(), Organisation::slug);
-        collaborationIndex = index(this.data.collaborations(), Collaboration::slug);
-        missionsOfField = new HashMap<>();
-        for (Field field : fields()) {
-            missionsOfField.put(field.slug(), closure(field));
-        }
-        partsOf = organisations().stream().filter(organisation -> organisation.partOf() != null)
-                .collect(Collectors.groupingBy(organisation -> Objects.requireNonNull(organisation.partOf())));
-        fieldsOfOrganisation = organisations().stream().map(organisation -> {
-            var found = new TreeSet<String>();
-            addFields(organisation, new HashSet<>(), found);
-            return (Set<String>) found;
-        }).toList();
-        missionsOfOrganisation = fieldsOfOrganisation.stream().map(this::missionsOf).toList();
-        illustrative = Stream
-                .of(organisations().stream().map(Organisation::backing),
-                        collaborations().stream().map(Collaboration::backing),
-                        this.data.alumni().stream().map(AlumniGroup::backing),
-                        this.data.students().stream().map(StudentGroup::backing))
-                .flatMap(Function.identity()).flatMap(backing -> backing.claims().stream())
-                .filter(claim -> claim.kind() == SourceKind.ILLUSTRATIVE).map(Backing.Claim::statement)
-                .collect(Collectors.toSet());
-        ties = new int[organisations().size()][];
-        neighbours = new int[organisations().size()][];
-        link();
+        keys = NetworkKeys.of(this.data);
+        themes = new Themes(keys.fields(), organisations());
+        adjacency = new Adjacency(keys.organisations(), collaborations());
+        illustrative = data.illustrative();
     }
 
     /** The state of the graph this was read from. */
@@ -146,7 +53,7 @@ public final class Network {
     }
 
     /** The data, sorted by key. */
-    public Data data() {
+    public NetworkData data() {
         return data;
     }
 
@@ -187,37 +94,37 @@ public final class Network {
 
     /** The region with this slug. */
     public Optional<Region> findRegion(String slug) {
-        return Optional.ofNullable(regions.get(slug));
+        return Optional.ofNullable(keys.regions().get(slug));
     }
 
     /** The market with this code. */
     public Optional<Market> findMarket(String code) {
-        return Optional.ofNullable(markets.get(code));
+        return Optional.ofNullable(keys.markets().get(code));
     }
 
     /** The mission with this slug. */
     public Optional<Mission> findMission(String slug) {
-        return Optional.ofNullable(missions.get(slug));
+        return Optional.ofNullable(keys.missions().get(slug));
     }
 
     /** The field with this slug. */
     public Optional<Field> findField(String slug) {
-        return Optional.ofNullable(fields.get(slug));
+        return Optional.ofNullable(keys.fields().get(slug));
     }
 
     /** The sector with this slug. */
     public Optional<Sector> findSector(String slug) {
-        return Optional.ofNullable(sectors.get(slug));
+        return Optional.ofNullable(keys.sectors().get(slug));
     }
 
     /** The place with this slug. */
     public Optional<Place> findPlace(String slug) {
-        return Optional.ofNullable(places.get(slug));
+        return Optional.ofNullable(keys.places().get(slug));
     }
 
     /** The source with this slug. */
     public Optional<Source> findSource(String slug) {
-        return Optional.ofNullable(sources.get(slug));
+        return Optional.ofNullable(keys.sources().get(slug));
     }
 
     /** The review with this slug. */
@@ -247,12 +154,12 @@ public final class Network {
 
     /** The organisation with this slug. */
     public Optional<Organisation> findOrganisation(String slug) {
-        return Optional.ofNullable(organisationIndex.get(slug)).map(organisations()::get);
+        return Optional.ofNullable(keys.organisations().get(slug)).map(organisations()::get);
     }
 
     /** The collaboration with this slug. */
     public Optional<Collaboration> findCollaboration(String slug) {
-        return Optional.ofNullable(collaborationIndex.get(slug)).map(collaborations()::get);
+        return Optional.ofNullable(keys.collaborations().get(slug)).map(collaborations()::get);
     }
 
     /** The organisation with this index, from 0. */
@@ -262,50 +169,42 @@ public final class Network {
 
     /** The index of an organisation that is in this network. */
     public int indexOf(String organisation) {
-        Integer index = organisationIndex.get(organisation);
-        if (index == null) {
-            throw new IllegalArgumentException("no organisation '" + organisation + "' in this network");
-        }
-        return index;
+        return NetworkKeys.indexOf(keys.organisations(), organisation);
     }
 
     /** Indices of the collaborations that an organisation is a party of, ascending. Do not change it. */
     public int[] tiesOf(int organisation) {
-        return ties[organisation];
+        return adjacency.tiesOf(organisation);
     }
 
     /** Indices of the other parties of its collaborations, each once, ascending. Do not change it. */
     public int[] neighboursOf(int organisation) {
-        return neighbours[organisation];
+        return adjacency.neighboursOf(organisation);
     }
 
     /** The collaborations that an organisation is a party of. */
     public List<Collaboration> collaborationsOf(String organisation) {
-        var found = new ArrayList<Collaboration>();
-        for (int tie : ties[indexOf(organisation)]) {
-            found.add(collaborations().get(tie));
-        }
-        return found;
+        return Arrays.stream(tiesOf(indexOf(organisation))).mapToObj(collaborations()::get).toList();
     }
 
     /** Slugs of the missions a field is part of, by name or through its wider fields. */
     public Set<String> missionsOfField(String field) {
-        return missionsOfField.getOrDefault(field, Set.of());
+        return themes.missionsOfField(field);
     }
 
     /** Slugs of the fields that an organisation is active in: its own, and those of its parts; sorted. */
     public Set<String> fieldsOf(int organisation) {
-        return fieldsOfOrganisation.get(organisation);
+        return themes.fieldsOf(organisation);
     }
 
     /** Slugs of the missions that an organisation is active in: those of its fields and of its parts' fields. */
     public Set<String> missionsOf(int organisation) {
-        return missionsOfOrganisation.get(organisation);
+        return themes.missionsOf(organisation);
     }
 
     /** What is directly a part of an organisation, sorted. */
     public List<Organisation> partsOf(String organisation) {
-        return partsOf.getOrDefault(organisation, List.of());
+        return themes.partsOf(organisation);
     }
 
     /** The missions of a region. */
@@ -332,82 +231,5 @@ public final class Network {
             at = at.partOf() == null ? null : findOrganisation(at.partOf()).orElse(null);
         }
         return null;
-    }
-
-    private Set<String> closure(Field field) {
-        var found = new TreeSet<String>();
-        addMissions(field, new HashSet<>(), found);
-        return found;
-    }
-
-    /** Adds the missions of a field and of all that are wider; {@code seen} stops a circle. */
-    private void addMissions(Field field, Set<String> seen, Set<String> found) {
-        if (seen.add(field.slug())) {
-            found.addAll(field.missions());
-            field.broader().forEach(wider -> findField(wider).ifPresent(at -> addMissions(at, seen, found)));
-        }
-    }
-
-    private Set<String> missionsOf(Set<String> fields) {
-        var found = new TreeSet<String>();
-        fields.forEach(field -> found.addAll(missionsOfField(field)));
-        return found;
-    }
-
-    /** Adds the fields of an organisation and of all that is part of it; {@code seen} stops a circle of parts. */
-    private void addFields(Organisation organisation, Set<String> seen, Set<String> found) {
-        if (seen.add(organisation.slug())) {
-            found.addAll(organisation.fields());
-            partsOf(organisation.slug()).forEach(part -> addFields(part, seen, found));
-        }
-    }
-
-    private void link() {
-        var tiesOf = new ArrayList<List<Integer>>();
-        var neighboursOf = new ArrayList<Set<Integer>>();
-        for (int i = 0; i < organisations().size(); i++) {
-            tiesOf.add(new ArrayList<>());
-            neighboursOf.add(new TreeSet<>());
-        }
-        for (int tie = 0; tie < collaborations().size(); tie++) {
-            List<String> parties = collaborations().get(tie).parties();
-            for (String party : new TreeSet<>(parties)) {
-                int one = indexOf(party);
-                tiesOf.get(one).add(tie);
-                for (String other : parties) {
-                    if (!other.equals(party)) {
-                        neighboursOf.get(one).add(indexOf(other));
-                    }
-                }
-            }
-        }
-        for (int i = 0; i < ties.length; i++) {
-            ties[i] = ints(tiesOf.get(i));
-            neighbours[i] = ints(neighboursOf.get(i));
-        }
-    }
-
-    private static int[] ints(Collection<Integer> values) {
-        return values.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private static <T> Map<String, T> byKey(List<T> values, Function<T, String> key) {
-        var found = new TreeMap<String, T>();
-        for (T value : values) {
-            if (found.put(key.apply(value), value) != null) {
-                throw new IllegalArgumentException("'" + key.apply(value) + "' stands twice");
-            }
-        }
-        return found;
-    }
-
-    private static <T> Map<String, Integer> index(List<T> values, Function<T, String> key) {
-        var found = new HashMap<String, Integer>();
-        for (int i = 0; i < values.size(); i++) {
-            if (found.put(key.apply(values.get(i)), i) != null) {
-                throw new IllegalArgumentException("'" + key.apply(values.get(i)) + "' stands twice");
-            }
-        }
-        return found;
     }
 }

@@ -36,7 +36,7 @@ public record NetworkChange(List<NewTie> addCollaborations, List<String> removeC
 
     /** The network as it would be. O(organisations + ties · parties). */
     public Network appliedTo(Network network) {
-        Network.Data data = network.data();
+        NetworkData data = network.data();
         Set<String> gone = new HashSet<>(removeOrganisations);
         var organisations = new ArrayList<Organisation>();
         data.organisations().stream().filter(one -> !gone.contains(one.slug()))

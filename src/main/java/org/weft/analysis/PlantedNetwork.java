@@ -103,7 +103,7 @@ public final class PlantedNetwork {
         var ties = new ArrayList<Collaboration>();
         years.forEach((pair, year) -> ties.add(tie(pair, year)));
         return new Network(1, LocalDate.of(shape.lastYear(), 12, 31).atStartOfDay(ZoneOffset.UTC),
-                new Network.Data(List.of(region()), MARKETS.stream().map(code -> new Market(code, code)).toList(), aims,
+                new NetworkData(List.of(region()), MARKETS.stream().map(code -> new Market(code, code)).toList(), aims,
                         missions, fields, List.of(), List.of(), organisations, ties, List.of(),
                         List.of(new Source("made-up", "Made up", SourceKind.ILLUSTRATIVE, null))));
     }

@@ -20,6 +20,7 @@ import org.weft.analysis.MarketAim;
 import org.weft.analysis.MarketRole;
 import org.weft.analysis.Mission;
 import org.weft.analysis.Network;
+import org.weft.analysis.NetworkData;
 import org.weft.analysis.Organisation;
 import org.weft.analysis.OrganisationKind;
 import org.weft.analysis.OrganisationStatus;
@@ -47,7 +48,7 @@ class NetworkReader {
     Network read() {
         Graph.Version before = graph.version();
         while (true) {
-            Network.Data data = graph.read(NetworkReader::data);
+            NetworkData data = graph.read(NetworkReader::data);
             Graph.Version after = graph.version();
             if (before.number() == after.number()) {
                 return new Network(after.number(), after.at(), data);
@@ -56,8 +57,8 @@ class NetworkReader {
         }
     }
 
-    private static Network.Data data(Graph.Statements statements) {
-        return new Network.Data(rows(statements, "regions", NetworkReader::region),
+    private static NetworkData data(Graph.Statements statements) {
+        return new NetworkData(rows(statements, "regions", NetworkReader::region),
                 rows(statements, "markets", row -> new Market(text(row, "id"), text(row, "name"))),
                 rows(statements, "aims", NetworkReader::aim), rows(statements, "missions", NetworkReader::mission),
                 rows(statements, "fields", NetworkReader::field), rows(statements, "sectors", NetworkReader::sector),

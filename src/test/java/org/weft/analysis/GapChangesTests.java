@@ -47,7 +47,7 @@ class GapChangesTests {
     private static Stream<Network> networks() {
         return Planted.small(120).map(network -> {
             var random = new Random(network.organisations().size());
-            Network.Data d = network.data();
+            NetworkData d = network.data();
             List<Collaboration> ties = d.collaborations().stream().map(tie -> ended(tie, random)).toList();
             List<Review> reviews = List.of(
                     new Review("r1", "home", null, "MY", null, LocalDate.of(2016, 1, 1), "analyst", List.of("says-r1")),

@@ -70,7 +70,7 @@ class LinkGapsTests {
     @Test
     void alumniInTheMarketCountRounded() {
         Network town = Pictures.network(TOWN);
-        Network.Data d = town.data();
+        NetworkData d = town.data();
         List<AlumniGroup> groups = List.of(alumni(2019, 900), alumni(2024, 98));
         LinkGap gap = gaps(Planted.of(d.withFacts(d.aims(), d.organisations(), d.collaborations(), d.reviews(), groups,
                 d.students()))).stream().filter(one -> one.from().equals("mill")).findFirst().orElseThrow();

@@ -27,7 +27,7 @@ class NetworkTests {
     }
 
     private static Network network(Field... fields) {
-        return new Network(1, ZonedDateTime.parse("2026-11-21T12:00:00Z"), new Network.Data(List.of(), List.of(),
+        return new Network(1, ZonedDateTime.parse("2026-11-21T12:00:00Z"), new NetworkData(List.of(), List.of(),
                 List.of(), List.of(), List.of(fields), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of()));
     }

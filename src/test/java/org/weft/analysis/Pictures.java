@@ -79,7 +79,7 @@ public final class Pictures {
                     drawn.ties, drawn.reviews).forEach(list -> Collections.shuffle(list, order));
         }
         return new Network(1, LocalDate.of(2026, 11, 21).atStartOfDay(ZoneOffset.UTC),
-                new Network.Data(drawn.regions, drawn.markets, drawn.aims, drawn.missions, drawn.fields, List.of(),
+                new NetworkData(drawn.regions, drawn.markets, drawn.aims, drawn.missions, drawn.fields, List.of(),
                         List.of(), drawn.organisations, drawn.ties, drawn.reviews, List.of()));
     }
 

@@ -30,20 +30,20 @@ final class Planted {
                 .network();
     }
 
-    static Network of(Network.Data data) {
+    static Network of(NetworkData data) {
         return new Network(1, DAY.atStartOfDay(ZoneOffset.UTC), data);
     }
 
     /** The same network, its rows in another order. */
     static Network shuffled(Network network, long seed) {
         var random = new Random(seed);
-        Network.Data data = network.data();
+        NetworkData data = network.data();
         return withLists(network, shuffled(data.organisations(), random), shuffled(data.collaborations(), random),
                 random);
     }
 
     static Network with(Network network, List<Organisation> organisations, List<Collaboration> ties) {
-        Network.Data d = network.data();
+        NetworkData d = network.data();
         return of(d.withFacts(d.aims(), organisations, ties, d.reviews(), d.alumni(), d.students()));
     }
 
@@ -56,8 +56,8 @@ final class Planted {
 
     private static Network withLists(Network network, List<Organisation> organisations, List<Collaboration> ties,
             Random random) {
-        Network.Data d = network.data();
-        return of(new Network.Data(d.regions(), shuffled(d.markets(), random), shuffled(d.aims(), random),
+        NetworkData d = network.data();
+        return of(new NetworkData(d.regions(), shuffled(d.markets(), random), shuffled(d.aims(), random),
                 shuffled(d.missions(), random), shuffled(d.fields(), random), d.sectors(), d.places(), organisations,
                 ties, d.reviews(), d.sources()));
     }

@@ -159,7 +159,7 @@ final class Sketch {
     }
 
     Network network() {
-        var sketch = new Network.Data(regions, markets, aims, missions, fields, sectors, List.of(), organisations,
+        var sketch = new NetworkData(regions, markets, aims, missions, fields, sectors, List.of(), organisations,
                 ties, reviews, List.of(), policies, workstreams, events, alumni, students);
         return new Network(1, TODAY.atStartOfDay(ZoneOffset.UTC), sketch);
     }

@@ -88,7 +88,7 @@ class WhatIfTests {
     @Test
     void theNetworkItselfStaysAsItIs() {
         Network network = Planted.seeded(25);
-        Network.Data before = network.data();
+        NetworkData before = network.data();
         answer(network, without(network.organisation(0).slug()));
         assertThat(network.data()).isEqualTo(before);
     }
