@@ -33,6 +33,11 @@ class GraphQlConfiguration {
     }
 
     @Bean
+    Instrumentation supposedNetworks() {
+        return new SupposedNetworks();
+    }
+
+    @Bean
     TimeoutWebGraphQlInterceptor timeout(GraphQlLimits limits) {
         return new TimeoutWebGraphQlInterceptor(limits.timeout());
     }

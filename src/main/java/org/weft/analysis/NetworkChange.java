@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What a what-if question changes, in a network of its own: nothing is stored.
  *
  * <p>What is removed goes first. An organisation that goes takes itself out of its collaborations; one that is left with a
- * single party goes too. What was part of it stands alone. What is added rests on no statement and counts as fully
+ * single party goes too. What was part of it stands alone. A country that an organisation is added in becomes a market, where it
+ * is none. What is added rests on no statement and counts as fully
  * backed ({@link Strength}).
  *
  * @param addCollaborations ties to add
@@ -49,13 +52,24 @@ public record NetworkChange(List<NewTie> addCollaborations, List<String> removeC
         for (NewTie added : addCollaborations) {
             ties.add(tie(added, network, ties.size()));
         }
-        return new Network(network.version(), network.at(), data.withFacts(data.aims(), organisations, ties,
-                data.reviews(), data.alumni().stream().filter(group -> !gone.contains(group.university()))
-                        .map(group -> group.employer() != null && gone.contains(group.employer())
-                                ? elsewhere(group)
-                                : group)
-                        .toList(),
-                data.students().stream().filter(group -> !gone.contains(group.university())).toList()));
+        return new Network(network.version(), network.at(),
+                data.withMarkets(markets(data)).withFacts(data.aims(), organisations, ties,
+                        data.reviews(), data.alumni().stream().filter(group -> !gone.contains(group.university()))
+                                .map(group -> group.employer() != null && gone.contains(group.employer())
+                                        ? elsewhere(group)
+                                        : group)
+                                .toList(),
+                        data.students().stream().filter(group -> !gone.contains(group.university())).toList()));
+    }
+
+    /** A country that somebody is added in is a market from then on. */
+    private List<Market> markets(NetworkData data) {
+        var codes = new TreeSet<String>();
+        addOrganisations.stream().map(Organisation::country).filter(Objects::nonNull).forEach(codes::add);
+        data.markets().forEach(market -> codes.remove(market.code()));
+        var markets = new ArrayList<>(data.markets());
+        codes.forEach(code -> markets.add(new Market(code, Locale.of("", code).getDisplayCountry(Locale.UK))));
+        return markets;
     }
 
     private static AlumniGroup elsewhere(AlumniGroup group) {

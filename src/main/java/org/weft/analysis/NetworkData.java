@@ -3,6 +3,7 @@ package org.weft.analysis;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,35 @@ public record NetworkData(List<Region> regions, List<Market> markets, List<Marke
             List<Review> reviews, List<AlumniGroup> alumni, List<StudentGroup> students) {
         return new NetworkData(regions, markets, aims, missions, fields, sectors, places, organisations, collaborations,
                 reviews, sources, policies, workstreams, events, alumni, students);
+    }
+
+    /** The same with other sectors and policies. */
+    NetworkData withThemes(List<Sector> otherSectors, List<Policy> otherPolicies) {
+        return new NetworkData(regions, markets, aims, missions, fields, otherSectors, places, organisations,
+                collaborations, reviews, sources, otherPolicies, workstreams, events, alumni, students);
+    }
+
+    /** The same with other markets. */
+    NetworkData withMarkets(List<Market> otherMarkets) {
+        return new NetworkData(regions, otherMarkets, aims, missions, fields, sectors, places, organisations,
+                collaborations, reviews, sources, policies, workstreams, events, alumni, students);
+    }
+
+    /** Counts of people, alumni first. */
+    List<PeopleGroup> people() {
+        return Stream.<PeopleGroup>concat(alumni.stream(), students.stream()).toList();
+    }
+
+    /** Ids of all statements that facts with a bearing on gaps rest on, sorted. */
+    public Set<String> statements() {
+        var ids = new TreeSet<String>();
+        Stream.of(organisations.stream().map(Organisation::backing),
+                collaborations.stream().map(Collaboration::backing), aims.stream().map(MarketAim::backing),
+                sectors.stream().map(Sector::backing), policies.stream().map(Policy::backing),
+                people().stream().map(PeopleGroup::backing)).flatMap(Function.identity())
+                .forEach(backing -> ids.addAll(backing.statements()));
+        reviews.forEach(review -> ids.addAll(review.statements()));
+        return ids;
     }
 
     /** The same with every list sorted by key. */

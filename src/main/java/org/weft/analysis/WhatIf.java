@@ -22,7 +22,7 @@ import org.weft.analysis.measure.StructuralHoles;
 /**
  * What would change if ties or organisations came or went? The same questions asked of two networks, the second made by
  * {@link NetworkChange}; nothing is stored. Structure (constraint: Burt 1992; bridges: Tarjan 1972) is that of the graph
- * of all collaborations begun by the day, whatever became of them. Running time twice that of {@link PlaceGaps}, and
+ * of all collaborations begun by the day, whatever became of them. Running time twice that of {@link RegionGaps}, and
  * O(Σ k²) for constraint.
  */
 public final class WhatIf {
@@ -34,28 +34,44 @@ public final class WhatIf {
     private final Rules rules;
     private final LocalDate asOf;
     private final Region region;
+    private final int links;
 
-    /** As of one day, under these rules. */
-    public WhatIf(Network network, Rules rules, LocalDate asOf, Region region, NetworkChange change) {
+    /**
+     * As of one day, under these rules.
+     *
+     * @param links how many LINK gaps of each mission and market are compared, best first
+     */
+    public WhatIf(Network network, Rules rules, LocalDate asOf, Region region, NetworkChange change, int links) {
         this.before = network;
         this.after = change.appliedTo(network);
         this.rules = rules;
         this.asOf = asOf;
         this.region = region;
+        this.links = links;
     }
 
     /** Before against after. */
     public WhatIfAnswer answer() {
-        var gaps = new GapComparison(new PlaceGaps(before, rules, asOf, region),
-                new PlaceGaps(after, rules, asOf, region));
+        var gaps = new GapComparison(new RegionGaps(before, rules, asOf, region),
+                new RegionGaps(after, rules, asOf, region), links);
         Map<String, Bridge> bridgesBefore = bridges(before);
         Map<String, Bridge> bridgesAfter = bridges(after);
         Set<String> reachBefore = reach(before);
         Set<String> reachAfter = reach(after);
-        return new WhatIfAnswer(region.slug(), asOf, cells(), gaps.closed(gap -> List.of()),
-                gaps.opened(gap -> List.of()), organisations(), reachBefore.size(), reachAfter.size(),
+        return new WhatIfAnswer(region.slug(), asOf, cells(), changed(gaps, gaps.closed()),
+                changed(gaps, gaps.opened()), organisations(), reachBefore.size(), reachAfter.size(),
                 markets(before, reachBefore), markets(after, reachAfter), bridgesBefore.size(), bridgesAfter.size(),
                 onlyIn(bridgesBefore, bridgesAfter), onlyIn(bridgesAfter, bridgesBefore));
+    }
+
+    /** The network as it would be. */
+    public Network supposed() {
+        return after;
+    }
+
+    private static List<ChangedGap> changed(GapComparison gaps, List<Gap> these) {
+        return these.stream().map(gap -> new ChangedGap(gap, GapChangeReason.SUPPOSED, gaps.why(gap), List.of()))
+                .toList();
     }
 
     private List<CellChange> cells() {

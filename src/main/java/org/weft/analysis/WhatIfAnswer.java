@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What a supposed change would do. Only what differs is listed.
  *
  * @param cells places whose numbers or state would differ, by mission, then market
- * @param closed gaps of the kinds COVERAGE, ACTOR and STAKEHOLDER that would go
- * @param opened gaps of these kinds that would come
+ * @param closed gaps that would go, of all kinds
+ * @param opened gaps that would come
  * @param organisations those whose constraint or reach would differ, by slug
  * @param reachBefore organisations that chains from the region's own lead to, its own included
  * @param marketsBefore codes of the markets in which chains from the region reach somebody

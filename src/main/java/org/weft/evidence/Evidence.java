@@ -14,6 +14,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.weft.analysis.CollaborationStatus;
+import org.weft.analysis.History;
 import org.weft.store.Graph;
 
 /** Reads what facts rest on: the long texts that the network does not hold. */
@@ -32,10 +33,24 @@ public class Evidence {
                 .collect(Collectors.toMap(Statement::id, Function.identity()));
     }
 
-    /** The day (UTC) on which each of these statements was recorded. */
-    public Map<String, LocalDate> recordedOn(Collection<String> ids) {
-        return statements(ids).values().stream().collect(Collectors.toMap(Statement::id,
-                statement -> statement.recordedAt().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate()));
+    /** When each of these statements was recorded and what it said, in the order of writing. */
+    public History history(Collection<String> ids) {
+        return new History(graph.read("evidence/history", Map.of("ids", List.copyOf(ids)), Evidence::recorded));
+    }
+
+    private static History.Recorded recorded(Record row) {
+        LocalDate on = row.get("recordedAt").asOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+        List<String> cells = row.get("said").asList(Value::asString);
+        String status = text(row, "status");
+        Map<String, List<String>> said = cells.isEmpty() && status != null
+                ? Map.of("status", List.of(status))
+                : cells.stream().collect(Collectors.toMap(cell -> cell.substring(0, cell.indexOf('=')),
+                        cell -> List.of(cell.substring(cell.indexOf('=') + 1).split(" *\\| *", -1))));
+        return new History.Recorded(row.get("id").asString(), on,
+                cells.isEmpty()
+                        ? History.Extent.LOST
+                        : row.get("isWhole").asBoolean() ? History.Extent.WHOLE : History.Extent.PART,
+                said);
     }
 
     /** The observations about things with these keys; a thing without any has no entry. */

@@ -23,7 +23,8 @@ class GapChangeQuestions {
         this.evidence = evidence;
     }
 
-    GapChangesAnswer gapChanges(Network network, String region, LocalDate from, LocalDate to, TimeAxis by) {
+    GapChangesAnswer gapChanges(Network network, String region, LocalDate from, LocalDate to, TimeAxis by,
+            int links) {
         var lookup = new Lookup(network);
         Region home = lookup.region(region);
         lookup.missions(home);
@@ -31,10 +32,11 @@ class GapChangeQuestions {
             throw new Refusal(Refusal.Code.BAD_INPUT,
                     "to is " + to + ", which is not after from, " + from + "; give a later day.");
         }
+        int most = ComparedLinks.of(links);
         return (by == TimeAxis.VALIDITY
-                ? new GapChanges(network, Rules.DEFAULT, home, from, to)
-                : new GapChanges(network, Rules.DEFAULT, home, from, to,
-                        evidence.recordedOn(GapChanges.statements(network))))
+                ? new GapChanges(network, Rules.DEFAULT, home, from, to, most)
+                : new GapChanges(network, Rules.DEFAULT, home, from, to, most,
+                        evidence.history(network.data().statements())))
                 .answer();
     }
 }

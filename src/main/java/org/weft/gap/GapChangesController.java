@@ -24,8 +24,8 @@ class GapChangesController {
 
     @QueryMapping
     GapChangesAnswer gapChanges(@Argument String region, @Argument LocalDate from, @Argument LocalDate to,
-            @Argument TimeAxis by, @ContextValue Network network) {
-        return questions.gapChanges(network, region, from, to, by);
+            @Argument TimeAxis by, @Argument int links, @ContextValue Network network) {
+        return questions.gapChanges(network, region, from, to, by, links);
     }
 
     @SchemaMapping

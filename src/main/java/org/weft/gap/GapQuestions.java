@@ -5,33 +5,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.weft.access.Lookup;
 import org.weft.access.Page;
 import org.weft.access.Refusal;
-import org.weft.analysis.CentreGaps;
 import org.weft.analysis.ConnectionKind;
 import org.weft.analysis.Coverage;
 import org.weft.analysis.CoverageCell;
 import org.weft.analysis.CoverageMatrix;
-import org.weft.analysis.CrossoverGaps;
-import org.weft.analysis.FragilityGaps;
 import org.weft.analysis.Gap;
 import org.weft.analysis.GapKind;
 import org.weft.analysis.IntroductionAnswer;
 import org.weft.analysis.Introductions;
-import org.weft.analysis.LinkGaps;
 import org.weft.analysis.LinkWeights;
 import org.weft.analysis.Market;
 import org.weft.analysis.MarketWeights;
 import org.weft.analysis.Mission;
 import org.weft.analysis.Network;
-import org.weft.analysis.PlaceGaps;
-import org.weft.analysis.PolicyGaps;
 import org.weft.analysis.Region;
+import org.weft.analysis.RegionGaps;
 import org.weft.analysis.Rules;
 import org.weft.analysis.TargetMarket;
 import org.weft.analysis.TargetMarkets;
@@ -73,29 +67,17 @@ class GapQuestions {
         String market = filter.market() == null ? null : lookup.market(filter.market()).code();
         lookup.missions(home);
         LocalDate day = day(filter.asOf());
-        var places = new PlaceGaps(network, Rules.DEFAULT, day, home);
+        var gaps = new RegionGaps(network, Rules.DEFAULT, day, home);
         var found = new ArrayList<Gap>();
-        addIf(filter, GapKind.COVERAGE, found, places::coverage);
-        addIf(filter, GapKind.ACTOR, found, places::actors);
-        addIf(filter, GapKind.STAKEHOLDER, found, places::stakeholders);
-        addIf(filter, GapKind.LINK, found, () -> new LinkGaps(network, Rules.DEFAULT, day, home, mission,
-                weights == null ? LinkWeights.DEFAULT : weights).in(market));
-        addIf(filter, GapKind.CENTRE, found, () -> new CentreGaps(network, Rules.DEFAULT, day, home, mission).all());
-        addIf(filter, GapKind.FRAGILITY, found,
-                () -> new FragilityGaps(network, Rules.DEFAULT, day, home, mission).all());
-        addIf(filter, GapKind.CROSSOVER, found,
-                () -> new CrossoverGaps(network, Rules.DEFAULT, day, home, mission).all());
-        addIf(filter, GapKind.POLICY, found, () -> new PolicyGaps(network, home, mission).all());
+        for (GapKind kind : GapKind.values()) {
+            if (filter.kind() == null || filter.kind() == kind) {
+                found.addAll(gaps.of(kind, mission, market, weights == null ? LinkWeights.DEFAULT : weights));
+            }
+        }
         found.removeIf(gap -> (mission != null && !mission.equals(gap.mission()))
                 || (market != null && !market.equals(gap.market()))
                 || (filter.state() != null && gap.state() != filter.state()));
         return found;
-    }
-
-    private static void addIf(GapFilter filter, GapKind kind, List<Gap> found, Supplier<List<? extends Gap>> gaps) {
-        if (filter.kind() == null || filter.kind() == kind) {
-            found.addAll(gaps.get());
-        }
     }
 
     /** By kind, greatest first, then by key; where the size is undefined, last. */

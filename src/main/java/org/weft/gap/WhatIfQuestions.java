@@ -24,7 +24,6 @@ import org.weft.analysis.OrganisationStatus;
 import org.weft.analysis.Region;
 import org.weft.analysis.Rules;
 import org.weft.analysis.WhatIf;
-import org.weft.analysis.WhatIfAnswer;
 
 /** Turns a supposed change into one that analysis can make; refuses what names nothing. */
 @Service
@@ -51,7 +50,7 @@ class WhatIfQuestions {
     record SupposedOrganisation(String slug, String name, OrganisationKind kind, @Nullable String region,
             @Nullable String country, @Nullable String partOf, List<String> fields) {}
 
-    WhatIfAnswer whatIf(Network network, String region, Change change, @Nullable LocalDate asOf) {
+    WhatIf whatIf(Network network, String region, Change change, @Nullable LocalDate asOf, int links) {
         var lookup = new Lookup(network);
         Region home = lookup.region(region);
         lookup.missions(home);
@@ -60,7 +59,8 @@ class WhatIfQuestions {
         if (size < 1 || size > MOST) {
             throw bad("The change has " + size + " parts; give 1 to " + MOST + ".");
         }
-        return new WhatIf(network, Rules.DEFAULT, questions.day(asOf), home, change(network, lookup, change)).answer();
+        return new WhatIf(network, Rules.DEFAULT, questions.day(asOf), home, change(network, lookup, change),
+                ComparedLinks.of(links));
     }
 
     private static NetworkChange change(Network network, Lookup lookup, Change change) {
@@ -84,7 +84,7 @@ class WhatIfQuestions {
                     + "hyphens that no other organisation has.");
         }
         Region region = given.region() == null ? null : lookup.region(given.region());
-        String country = given.country() == null ? null : country(given.country(), lookup, region);
+        String country = given.country() == null ? null : country(given.country(), region);
         return new Organisation(given.slug(), given.name(), given.kind(), OrganisationStatus.EXISTING,
                 region == null ? null : region.slug(), region == null ? country : region.country(), null,
                 given.partOf() == null ? null : lookup.organisation(given.partOf()).slug(),
@@ -92,11 +92,12 @@ class WhatIfQuestions {
                 List.of(), Backing.NONE);
     }
 
-    private static String country(String given, Lookup lookup, @Nullable Region region) {
+    /** Any country, also one that is no market yet: the supposed network gets it. */
+    private static String country(String given, @Nullable Region region) {
         if (region != null && !region.country().equals(given)) {
             throw bad(region.name() + " lies in " + region.country() + ", not in " + given + "; leave country out.");
         }
-        return region == null ? lookup.market(given).code() : given;
+        return given;
     }
 
     private static NetworkChange.NewTie tie(SupposedTie given, Lookup lookup, Set<String> there, List<String> gone) {

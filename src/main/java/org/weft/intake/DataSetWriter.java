@@ -104,6 +104,7 @@ class DataSetWriter {
                     backing.put("locator", row.cell("locator"));
                     backing.put("quote", textOrNull(row.cell("quote")));
                     backing.put("status", table == Table.TIES ? row.cell("status") : null);
+                    backing.put("said", row.said());
                     rows.add(backing);
                 }
             }

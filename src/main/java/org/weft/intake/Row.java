@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One row of a file.
@@ -17,6 +18,8 @@ import java.util.Map;
  * @param occasion what tells this statement from an equal one made at another time; empty for a row of a file
  */
 record Row(Table table, String file, long line, Map<String, String> cells, String occasion) {
+
+    private static final Set<String> NOT_SAID = Set.of("id", "source", "locator", "quote", "note");
 
     Row(Table table, String file, long line, Map<String, String> cells) {
         this(table, file, line, cells, "");
@@ -35,6 +38,12 @@ record Row(Table table, String file, long line, Map<String, String> cells, Strin
     /** The key of what this row is about, such as {@code organisation:uclan}. */
     String fact() {
         return table.fact() + ':' + (table == Table.MARKETS ? cell("country") : cell("id"));
+    }
+
+    /** What it says of its fact: cells that are filled, as {@code column=value}; not where it stands, nor in which words. */
+    List<String> said() {
+        return table.columns().keySet().stream().filter(column -> !NOT_SAID.contains(column))
+                .filter(column -> !cell(column).isEmpty()).map(column -> column + '=' + cell(column)).toList();
     }
 
     /** An id that the same words at the same place of the same source always get. */

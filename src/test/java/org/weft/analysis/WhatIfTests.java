@@ -27,7 +27,7 @@ class WhatIfTests {
             """;
 
     private static WhatIfAnswer answer(Network network, NetworkChange change) {
-        return new WhatIf(network, Rules.DEFAULT, Planted.DAY, Planted.HOME, change).answer();
+        return new WhatIf(network, Rules.DEFAULT, Planted.DAY, Planted.HOME, change, 5).answer();
     }
 
     private static NetworkChange tie(String one, String other, String... missions) {
