@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * The network as it would be if only some statements were known: organisations, collaborations, aims, sectors, policies,
  * reviews and counts of people, each made anew of what its known statements say ({@link Said}). A fact without any of its
  * statements is not there, one that rests on no statement at all stays, one all of whose statements are known is as
- * today. Regions, missions, markets, fields, places, workstreams and events always stand. O(facts · statements).
+ * today. Regions, missions, markets, fields, places, workstreams and events always stand; other names
+ * of organisations are as today. O(facts · statements).
  */
 final class Knowledge {
 
@@ -85,7 +86,7 @@ final class Knowledge {
                 said.one("status", one.status(), OrganisationStatus::valueOf), said.link("region", one.region()),
                 said.link("country", one.country()), said.link("place", one.place()),
                 said.link("partOf", one.partOf()), said.links("fields", one.fields()),
-                said.links("sectors", one.sectors()), said.links("aliases", one.aliases()), backing);
+                said.links("sectors", one.sectors()), one.aliases(), backing);
     }
 
     private static Collaboration collaboration(Collaboration tie, Said said, Backing backing) {

@@ -153,6 +153,65 @@ class WhatIfTests {
     }
 
     @Test
+    void aCountryThatIsNoMarketBecomesOne() {
+        var osaka = new Organisation("osaka", "Osaka", OrganisationKind.UNIVERSITY, null, null, "JP", null, null,
+                List.of("nursing"), List.of(), List.of(), Backing.NONE);
+        var change = new NetworkChange(
+                List.of(new NetworkChange.NewTie(List.of("osaka", "clinic"), List.of("health"),
+                        CollaborationKind.MOU, CollaborationStatus.ACTIVE, null)),
+                List.of(), List.of(osaka), List.of());
+        Network network = Pictures.network(TOWN);
+        assertThat(change.appliedTo(network).findMarket("JP")).contains(new Market("JP", "Japan"));
+        WhatIfAnswer answer = answer(network, change);
+        assertThat(answer.marketsAfter()).contains("JP");
+        assertThat(answer.cells()).extracting(WhatIfAnswer.CellChange::market).contains("JP");
+        assertThat(network.findMarket("JP")).isEmpty();
+    }
+
+    @Test
+    void aTieClosesTheLinkGapOfItsPairAndOpensNoOther() {
+        WhatIfAnswer answer = answer(Pictures.network(TOWN), tie("clinic", "leipzig", "health"));
+        assertThat(answer.closed()).filteredOn(gap -> gap.kind() == GapKind.LINK).singleElement().satisfies(gap -> {
+            assertThat(gap.gap().key()).isEqualTo("clinic leipzig");
+            assertThat(gap.why()).isEqualTo("The two have a tie afterwards.");
+            assertThat(gap.changedBy()).isEqualTo(GapChangeReason.SUPPOSED);
+        });
+        assertThat(answer.opened()).extracting(ChangedGap::kind).contains(GapKind.FRAGILITY)
+                .doesNotContain(GapKind.LINK);
+    }
+
+    @Test
+    void aPairThatOthersOvertakeLeavesTheList() {
+        Network network = Pictures.network(TOWN + """
+                kiel in DE: nursing
+                clinic -- sunway : health
+                """);
+        var change = tie("leipzig", "sunway");
+        WhatIfAnswer one = new WhatIf(network, Rules.DEFAULT, Planted.DAY, Planted.HOME, change, 1).answer();
+        assertThat(one.closed()).filteredOn(gap -> gap.kind() == GapKind.LINK).singleElement().satisfies(gap -> {
+            assertThat(gap.gap().key()).isEqualTo("clinic kiel");
+            assertThat(gap.why()).startsWith("Still no tie, but the pair left the first 1 ");
+        });
+        assertThat(one.opened()).filteredOn(gap -> gap.kind() == GapKind.LINK).singleElement().satisfies(gap -> {
+            assertThat(gap.gap().key()).isEqualTo("clinic leipzig");
+            assertThat(gap.why()).startsWith("No tie before either, but the pair was not among the first 1 ");
+        });
+        WhatIfAnswer none = new WhatIf(network, Rules.DEFAULT, Planted.DAY, Planted.HOME, change, 0).answer();
+        assertThat(none.closed()).extracting(ChangedGap::kind).doesNotContain(GapKind.LINK);
+    }
+
+    @Test
+    void whatOpensAndClosesIsOfEveryKind() {
+        var kinds = java.util.EnumSet.noneOf(GapKind.class);
+        Dated.networks(60).filter(network -> network.organisations().size() > 3).forEach(network -> {
+            WhatIfAnswer answer = answer(network, without(network.organisation(0).slug()));
+            java.util.stream.Stream.of(answer.opened(), answer.closed()).flatMap(List::stream)
+                    .forEach(gap -> kinds.add(gap.kind()));
+        });
+        assertThat(kinds).containsExactlyInAnyOrder(GapKind.values());
+    }
+
+    @Test
     void aCollaborationLeftWithOnePartyGoes() {
         Network network = Pictures.network(TOWN);
         assertThat(without("sunway").appliedTo(network).collaborations()).isEmpty();
