@@ -19,7 +19,7 @@ import java.util.Set;
  */
 record Row(Table table, String file, long line, Map<String, String> cells, String occasion) {
 
-    private static final Set<String> NOT_SAID = Set.of("id", "source", "locator", "quote", "note");
+    private static final Set<String> NOT_SAID = Set.of("id", "source", "locator", "quote");
 
     Row(Table table, String file, long line, Map<String, String> cells) {
         this(table, file, line, cells, "");
