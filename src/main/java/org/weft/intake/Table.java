@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 import org.weft.analysis.CollaborationKind;
 import org.weft.analysis.CollaborationStatus;
 import org.weft.analysis.EventKind;
@@ -32,7 +34,7 @@ import org.weft.analysis.Tier;
  * The files of the data format, in the order in which they are loaded: a file may name keys of any other. The columns
  * here are the ones that {@code seed-data/README.md} explains.
  */
-enum Table {
+public enum Table {
 
     // @formatter:off: one line a few columns, as in the table of the README
     SOURCES("source", id(), text("title").needed(), text("publisher"), date("published"),
@@ -102,17 +104,30 @@ enum Table {
     }
 
     /** What one row is about, as in the key {@code organisation:uclan}. */
-    String fact() {
+    public String fact() {
         return fact;
     }
 
     /** The columns by name, in order. */
-    Map<String, Column> columns() {
+    public Map<String, Column> columns() {
         return columns;
     }
 
+    /** Whether several values of a column add up. */
+    boolean isList(String column) {
+        Column known = columns.get(column);
+        return known != null && known.isList();
+    }
+
+    /** What the values of a column are keys of; null: of nothing. */
+    @Nullable
+    String refersTo(String column) {
+        Column known = columns.get(column);
+        return known == null ? null : known.kind() == Column.Kind.COUNTRY ? "market" : known.refersTo();
+    }
+
     /** Name of the file, without its ending, and of the statement that loads it. */
-    String fileName() {
+    public String fileName() {
         return name().toLowerCase(Locale.ROOT);
     }
 }
