@@ -76,7 +76,8 @@ class DataSetWriter {
                 .toList();
     }
 
-    private static List<Map<String, Object>> countries(DataSet data) {
+    /** The countries that rows speak of, each of which is a market. */
+    static List<Map<String, Object>> countries(DataSet data) {
         var names = new HashMap<String, String>();
         var codes = new TreeSet<String>();
         for (Table table : Table.values()) {
@@ -112,10 +113,15 @@ class DataSetWriter {
         return rows;
     }
 
-    private static Map<String, @Nullable Object> parameters(Row row) {
+    static Map<String, @Nullable Object> parameters(Row row) {
+        return parameters(row, row.statement());
+    }
+
+    /** A row as its table's statement takes it. */
+    static Map<String, @Nullable Object> parameters(Row row, String statement) {
         var parameters = new HashMap<String, @Nullable Object>();
         row.table().columns().values().forEach(column -> parameters.put(column.name(), parameter(row, column)));
-        parameters.put("statement", row.statement());
+        parameters.put("statement", statement);
         return parameters;
     }
 

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 public record Row(Table table, String file, long line, Map<String, String> cells, String occasion) {
 
-    private static final Set<String> NOT_SAID = Set.of("id", "source", "locator", "quote", "note");
+    private static final Set<String> NOT_SAID = Set.of("id", "source", "locator", "quote");
 
     public Row(Table table, String file, long line, Map<String, String> cells) {
         this(table, file, line, cells, "");
@@ -41,7 +41,7 @@ public record Row(Table table, String file, long line, Map<String, String> cells
     }
 
     /** What it says of its fact: cells that are filled, as {@code column=value}; not where it stands, nor in which words. */
-    List<String> said() {
+    public List<String> said() {
         return table.columns().keySet().stream().filter(column -> !NOT_SAID.contains(column))
                 .filter(column -> !cell(column).isEmpty()).map(column -> column + '=' + cell(column)).toList();
     }

@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 import org.weft.analysis.CollaborationKind;
 import org.weft.analysis.CollaborationStatus;
 import org.weft.analysis.EventKind;
@@ -109,6 +111,19 @@ public enum Table {
     /** The columns by name, in order. */
     public Map<String, Column> columns() {
         return columns;
+    }
+
+    /** Whether several values of a column add up. */
+    boolean isList(String column) {
+        Column known = columns.get(column);
+        return known != null && known.isList();
+    }
+
+    /** What the values of a column are keys of; null: of nothing. */
+    @Nullable
+    String refersTo(String column) {
+        Column known = columns.get(column);
+        return known == null ? null : known.kind() == Column.Kind.COUNTRY ? "market" : known.refersTo();
     }
 
     /** Name of the file, without its ending, and of the statement that loads it. */

@@ -1,0 +1,112 @@
+package org.weft.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Component;
+import org.weft.store.Graph;
+
+/**
+ * A fact is what its statements say of it, put together: single values by the last that speaks of them, lists by all, and a
+ * recorded change begins anew. So a fact can be made again after statements have come or gone; that is how an import is
+ * undone, and how a merge is.
+ */
+@Component
+public class Facts {
+
+    /**
+     * Makes these facts again of what their statements say; one of which nothing is said any more goes. A fact with a
+     * statement that does not tell its values (written before they were kept) is left as it is.
+     *
+     * @param keys such as {@code organisation:uclan}
+     * @param resolved what an id said in a statement stands for today; the identity where nothing was merged
+     */
+    public void rebuild(Graph.Statements statements, Collection<String> keys, UnaryOperator<String> resolved) {
+        List<String> sorted = List.copyOf(new TreeSet<>(keys));
+        Map<String, List<Said>> said = new TreeMap<>();
+        statements.rows("intake/said", Map.of("keys", sorted), Said::of)
+                .forEach(one -> said.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one));
+        List<String> silent = sorted.stream().filter(key -> !said.containsKey(key)).toList();
+        List<String> known = said.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().noneMatch(one -> one.cells().isEmpty())).map(Map.Entry::getKey)
+                .toList();
+        statements.run("intake/unlink", Map.of("keys", known));
+        statements.run("intake/remove", Map.of("keys", silent));
+        statements.run("intake/blank", Map.of("keys", known));
+        for (Table table : Table.values()) {
+            var rows = new ArrayList<Map<String, @Nullable Object>>();
+            known.stream().filter(key -> table.fact().equals(kindOf(key)))
+                    .forEach(key -> rows.addAll(rows(table, key, said.getOrDefault(key, List.of()), resolved)));
+            if (!rows.isEmpty()) {
+                statements.run("intake/" + table.fileName(), Map.of("rows", rows));
+            }
+        }
+    }
+
+    /** What one statement says, by column of the data format. */
+    private record Said(String key, String statement, boolean isWhole, Map<String, String> cells) {
+
+        private static Said of(Record row) {
+            var cells = new LinkedHashMap<String, String>();
+            row.get("said").asList(Value::asString).forEach(
+                    cell -> cells.put(cell.substring(0, cell.indexOf('=')), cell.substring(cell.indexOf('=') + 1)));
+            return new Said(row.get("key").asString(), row.get("id").asString(), row.get("isWhole").asBoolean(), cells);
+        }
+    }
+
+    private static String kindOf(String key) {
+        return key.substring(0, key.indexOf(':'));
+    }
+
+    /** One row for a fact; for a market, of which regions say different things, one for each statement. */
+    private static List<Map<String, @Nullable Object>> rows(Table table, String key, List<Said> said,
+            UnaryOperator<String> resolved) {
+        String id = key.substring(key.indexOf(':') + 1);
+        if (table == Table.MARKETS) {
+            return said.stream()
+                    .map(one -> DataSetWriter.parameters(new Row(table, key, 0, one.cells()), one.statement())).toList();
+        }
+        var cells = new LinkedHashMap<String, String>();
+        for (Said one : said) {
+            if (one.isWhole()) {
+                cells.clear();
+            }
+            one.cells().forEach((column, value) -> cells.merge(column, resolved(table, column, value, resolved),
+                    (before, after) -> table.isList(column) ? union(before, after) : after));
+            if (table == Table.ORGANISATIONS) {
+                cells.merge("aliases", one.cells().getOrDefault("name", ""), Facts::union);
+            }
+        }
+        cells.put("id", id);
+        return List.of(DataSetWriter.parameters(new Row(table, key, 0, cells), ""));
+    }
+
+    private static String resolved(Table table, String column, String value, UnaryOperator<String> resolved) {
+        String kind = table.refersTo(column);
+        return kind == null
+                ? value
+                : String.join("|", Arrays.stream(value.split("\\|", -1)).map(String::strip)
+                        .map(one -> resolved.apply(kind + ':' + one)).map(one -> one.substring(one.indexOf(':') + 1))
+                        .toList());
+    }
+
+    private static String union(String one, String other) {
+        var all = new LinkedHashSet<String>();
+        for (String values : List.of(one, other)) {
+            Arrays.stream(values.split("\\|", -1)).map(String::strip).filter(value -> !value.isEmpty())
+                    .forEach(all::add);
+        }
+        return String.join("|", all);
+    }
+}
