@@ -39,7 +39,8 @@ public class Facts {
                 .forEach(one -> said.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one));
         List<String> silent = sorted.stream().filter(key -> !said.containsKey(key)).toList();
         List<String> known = said.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().noneMatch(one -> one.cells().isEmpty())).map(Map.Entry::getKey)
+                .filter(entry -> entry.getValue().stream().noneMatch(one -> one.cells().isEmpty()))
+                .map(Map.Entry::getKey)
                 .toList();
         statements.run("intake/unlink", Map.of("keys", known));
         statements.run("intake/remove", Map.of("keys", silent));
@@ -75,7 +76,8 @@ public class Facts {
         String id = key.substring(key.indexOf(':') + 1);
         if (table == Table.MARKETS) {
             return said.stream()
-                    .map(one -> DataSetWriter.parameters(new Row(table, key, 0, one.cells()), one.statement())).toList();
+                    .map(one -> DataSetWriter.parameters(new Row(table, key, 0, one.cells()), one.statement()))
+                    .toList();
         }
         var cells = new LinkedHashMap<String, String>();
         for (Said one : said) {

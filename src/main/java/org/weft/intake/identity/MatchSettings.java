@@ -21,8 +21,9 @@ record MatchSettings(@DefaultValue("8") int shortest, @DefaultValue("16") int sh
     MatchSettings {
         if (shortest < 1 || shortestAlone < shortest || candidates < 1 || !(unlike >= 0 && unlike <= 1)
                 || !(possible >= 0 && possible <= 1)) {
-            throw new IllegalArgumentException("weft.import.match: shortest is 1 or more, shortest-alone no less than it,"
-                    + " candidates 1 or more, unlike and possible lie between 0 and 1");
+            throw new IllegalArgumentException(
+                    "weft.import.match: shortest is 1 or more, shortest-alone no less than it,"
+                            + " candidates 1 or more, unlike and possible lie between 0 and 1");
         }
     }
 }

@@ -54,7 +54,8 @@ final class NameIndex {
         if (organisation.country() != null) {
             return organisation.country();
         }
-        return Optional.ofNullable(organisation.region()).flatMap(network::findRegion).map(Region::country).orElse(null);
+        return Optional.ofNullable(organisation.region()).flatMap(network::findRegion).map(Region::country)
+                .orElse(null);
     }
 
     /** The state of the graph whose names these are. */

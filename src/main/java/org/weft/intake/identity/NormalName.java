@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 record NormalName(String text, @Nullable String country) {
 
     private static final Pattern LATIN_MARKS = Pattern.compile("[\\u0300-\\u036f]+");
-    private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])(\\p{L})\\.\\s?(?=\\p{L}(\\.|$|[^\\p{L}\\p{M}]))");
+    private static final Pattern INITIAL = Pattern
+            .compile("(?<![\\p{L}\\p{M}\\p{N}])(\\p{L})\\.\\s?(?=\\p{L}(\\.|$|[^\\p{L}\\p{M}]))");
     private static final Pattern QUOTES = Pattern.compile("['’‘`´ʼ]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern BRACKETS = Pattern.compile("^(.*\\S)\\s*\\(([^()]+)\\)\\s*$");
@@ -41,7 +42,8 @@ record NormalName(String text, @Nullable String country) {
             .of("ltd", "limited", "plc", "llp", "lp", "llc", "inc", "incorporated", "corp", "corporation", "co",
                     "company", "cic", "cio", "public limited company", "gmbh", "ggmbh", "mbh", "ag", "kg", "kgaa",
                     "ohg", "ug", "ev", "e v", "se", "gmbh and co kg", "sa", "s a", "sas", "sarl", "srl", "spa", "bv",
-                    "b v", "nv", "n v", "ab", "as", "asa", "oy", "oyj", "aps", "kft", "zrt", "sp z oo", "sp z o o", "kk",
+                    "b v", "nv", "n v", "ab", "as", "asa", "oy", "oyj", "aps", "kft", "zrt", "sp z oo", "sp z o o",
+                    "kk",
                     "bhd", "berhad", "sdn", "sdn bhd", "sendirian berhad", "pte", "pvt", "private", "pty", "co ltd")
             .map(form -> List.of(form.split(" ", -1)))
             .sorted(Comparator.<List<String>>comparingInt(List::size).reversed()).toList();
@@ -113,8 +115,9 @@ record NormalName(String text, @Nullable String country) {
     }
 
     private static Map<String, String> countries() {
-        var names = new HashMap<>(Map.of("uk", "GB", "usa", "US", "us", "US", "republic of korea", "KR", "czech republic",
-                "CZ"));
+        var names = new HashMap<>(
+                Map.of("uk", "GB", "usa", "US", "us", "US", "republic of korea", "KR", "czech republic",
+                        "CZ"));
         for (String code : Locale.getISOCountries()) {
             Locale country = Locale.of("", code);
             names.put(String.join(" ", words(country.getDisplayCountry(Locale.UK))), code);
