@@ -8,6 +8,8 @@ SET organisation:Fact, organisation.key = 'organisation:' + row.id,
     organisation.website = coalesce(row.website, organisation.website), organisation.ror = coalesce(row.ror, organisation.ror),
     organisation.companyNumber = coalesce(row.companyNumber, organisation.companyNumber),
     organisation.wikidata = coalesce(row.wikidata, organisation.wikidata), organisation.note = coalesce(row.note, organisation.note)
+SET organisation.domain = [host IN [split(split(split(split(split(toLower(organisation.website), '://')[-1], '/')[0], '?')[0], '#')[0], ':')[0]]
+                           | CASE WHEN host STARTS WITH 'www.' THEN substring(host, 4) ELSE host END][0]
 REMOVE organisation:University:Company:CentreOfExcellence:ResearchOrganisation:PublicBody:Funder:Investor:Cluster:Healthcare:Site
 FOREACH (ignored IN CASE organisation.kind WHEN 'UNIVERSITY' THEN [1] ELSE [] END | SET organisation:University)
 FOREACH (ignored IN CASE organisation.kind WHEN 'COMPANY' THEN [1] ELSE [] END | SET organisation:Company)

@@ -1,0 +1,59 @@
+package org.weft.intake.identity;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.weft.intake.Row;
+
+/**
+ * An organisation, of a row or of the graph, as far as it matters for who it is.
+ *
+ * @param key id of the row, or slug
+ * @param label what it is called first
+ * @param names normal forms of all its names, without empty ones
+ * @param country code; null where nobody says
+ * @param partOf key of its parent
+ */
+record Candidate(String key, String label, List<NormalName> names, @Nullable String country, @Nullable Site site,
+        Identifiers identifiers, @Nullable String partOf) {
+
+    static Candidate of(Row row) {
+        List<NormalName> names = names(row.cell("name"), row.values("aliases"));
+        return new Candidate(row.cell("id"), row.cell("name"), names, country(row.cell("country"), names),
+                Site.of(row.cell("website")),
+                Identifiers.of(row.cell("ror"), row.cell("companyNumber"), row.cell("wikidata")),
+                row.cell("partOf").isEmpty() ? null : row.cell("partOf"));
+    }
+
+    static List<NormalName> names(String name, List<String> aliases) {
+        return Stream.concat(Stream.of(name), aliases.stream()).map(NormalName::of)
+                .filter(normal -> !normal.text().isEmpty()).distinct().toList();
+    }
+
+    /** The one that is said, else the one that stands in brackets behind the name. */
+    static @Nullable String country(@Nullable String said, List<NormalName> names) {
+        return said != null && !said.isEmpty() ? said : names.isEmpty() ? null : names.getFirst().country();
+    }
+
+    /** The countries of both are known and are not the same. */
+    boolean isElsewhere(Candidate other) {
+        return country != null && other.country != null && !country.equals(other.country);
+    }
+
+    /** The countries of both are known and are the same. */
+    boolean isInSameCountry(Candidate other) {
+        return country != null && country.equals(other.country);
+    }
+
+    /** One is a part of the other, so that they are two. */
+    boolean isKinOf(Candidate other) {
+        return other.key.equals(partOf) || key.equals(other.partOf);
+    }
+
+    /** An identifier at least as strong as this rule's says that they are two. */
+    boolean isForbidden(Candidate other, Rule rule) {
+        return Identifiers.RULES.stream().filter(kind -> kind.compareTo(rule) <= 0)
+                .anyMatch(kind -> identifiers.contradict(other.identifiers, kind));
+    }
+}
