@@ -147,7 +147,8 @@ public class Imports {
     public ImportJob undo(String id) {
         ImportJob known = find(id).orElseThrow(() -> notThere(id));
         if (known.state() != ImportState.COMMITTED) {
-            throw new IntakeException("The import is " + known.state() + ".", "Only one that is COMMITTED can be undone.");
+            throw new IntakeException("The import is " + known.state() + ".",
+                    "Only one that is COMMITTED can be undone.");
         }
         List<String> resting = journal.restingOn(id);
         if (!resting.isEmpty()) {
@@ -177,7 +178,7 @@ public class Imports {
      */
     public void recover() {
         while (graph.version().busy() != null) {
-            Optional<Journal.Entry> found = journal.findUnfinished(settings.isAlone() ? Duration.ZERO : SILENCE);
+            Optional<Journal.Entry> found = journal.findUnfinished(settings.alone() ? Duration.ZERO : SILENCE);
             found.ifPresentOrElse(this::recover, Imports::pause);
         }
         sweep();
@@ -253,7 +254,8 @@ public class Imports {
             throw new IntakeException("What was read is gone.", "Give the files again.");
         }
         var preview = job.view().preview();
-        long rows = preview == null ? 0
+        long rows = preview == null
+                ? 0
                 : preview.counts().stream().mapToLong(count -> count.added() + count.changed()).sum();
         if (rows == 0) {
             job.rest(ImportState.COMMITTED, "There was nothing to change.");
@@ -313,7 +315,8 @@ public class Imports {
     private Job atStep(String id, ImportState step, String what) {
         Job job = job(id);
         if (job.state() != step) {
-            throw new IntakeException("The import is " + job.state() + ".", "Only one that is " + step + " " + what + ".");
+            throw new IntakeException("The import is " + job.state() + ".",
+                    "Only one that is " + step + " " + what + ".");
         }
         return job;
     }
@@ -326,7 +329,7 @@ public class Imports {
         return job;
     }
 
-    private static IntakeException notThere(String id) {
+    static IntakeException notThere(String id) {
         return new IntakeException("There is no import '" + id + "' here.",
                 "One that was not committed is forgotten when the service stops; give the files again.");
     }
