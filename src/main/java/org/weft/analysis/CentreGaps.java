@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.weft.analysis.measure.Cancellation;
+
 /**
  * Which centre of excellence here has no counterpart there in a shared field? <em>There</em> is another region, or where
  * none is recorded another country. A home centre has a counterpart in a place when it, or a part of it, has a live tie
@@ -45,6 +47,7 @@ public final class CentreGaps {
                 .toList();
         var found = new ArrayList<CentreGap>();
         for (int home : centres) {
+            Cancellation.check();
             if (region.slug().equals(network.organisation(home).region())) {
                 centres.stream().filter(other -> placeOf(other) != null && !shared(home, other).isEmpty())
                         .collect(Collectors.groupingBy(other -> String.valueOf(placeOf(other)), TreeMap::new,

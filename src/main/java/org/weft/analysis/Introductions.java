@@ -18,6 +18,8 @@ import org.jgrapht.alg.shortestpath.YenKShortestPath;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 import org.jspecify.annotations.Nullable;
 
+import org.weft.analysis.measure.Cancellation;
+
 /**
  * Who could introduce us? The best simple chains of organisations from one set to another, by the product of strength ·
  * relevance over their hops: shortest paths over −ln of it (Yen 1971).
@@ -102,6 +104,7 @@ public final class Introductions {
 
     /** Strength of the best chain from one organisation to each that a chain reaches (Dijkstra). O(m + n log n). */
     Map<String, Double> bestStrengthFrom(String from) {
+        Cancellation.check();
         if (whole == null) {
             whole = graph(Set.of(), Set.of());
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+import org.weft.analysis.measure.Cancellation;
 import org.weft.analysis.measure.CandidatePairs;
 import org.weft.analysis.measure.SimpleGraph;
 
@@ -77,6 +78,7 @@ public final class LinkGaps {
     public List<LinkGap> in(@Nullable String market) {
         var found = new ArrayList<LinkGap>();
         for (int home = 0; home < network.organisations().size(); home++) {
+            Cancellation.check();
             if (region.slug().equals(network.organisation(home).region()) && isActive(home)) {
                 addGapsOf(home, market, found);
             }
