@@ -45,6 +45,7 @@ class IllustrativeSeedTests {
                 .extracting(row -> row.cell("university") + ' ' + row.cell("count"))
                 .containsExactlyInAnyOrder("lancaster-university 48", "uclan 2");
         assertThat(java.nio.file.Files.readString(java.nio.file.Path.of("docs", "methods.md")))
-                .contains("48 of Lancaster's alumni and 2 of UCLan's").contains("shown together as 50, and as 50 and 0");
+                .contains("48 of Lancaster's alumni and 2 of UCLan's")
+                .contains("shown together as 50, and as 50 and 0");
     }
 }
