@@ -25,7 +25,7 @@ final class PairScores {
     PairScores(Network known, LocalDate day, @Nullable Region region, SimpleGraph graph, @Nullable Double katzBeta) {
         this.network = known;
         this.region = region;
-        double beta = katzBeta == null ? LinkScores.betaFor(graph) : katzBeta;
+        double beta = katzBeta == null ? LinkScores.betaFor(Rules.DEFAULT, graph) : katzBeta;
         this.local = new LocalScores(graph);
         this.scores = new LinkScores(known, Rules.DEFAULT, day, region, null, LinkWeights.DEFAULT, graph, beta);
     }

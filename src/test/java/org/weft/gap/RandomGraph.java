@@ -131,7 +131,7 @@ final class RandomGraph {
             }
             add("organisations", row("id", organisations.get(i), "name", organisations.get(i), "kind",
                     one(List.of("UNIVERSITY", "COMPANY", "FUNDER")), "status",
-                    is(0.5) ? null : one(List.of("EXISTING", "PLANNED")), "aliases", List.of(), "region",
+                    is(0.5) ? null : one(List.of("EXISTING", "PLANNED", "UNNAMED")), "aliases", List.of(), "region",
                     isHome ? List.of("here") : isNear ? List.of("there") : List.of(), "country",
                     is(0.1) ? List.of() : List.of(country), "partOf",
                     parent == null ? List.of() : List.of(parent), "fields", some(fields, random.nextInt(4))));

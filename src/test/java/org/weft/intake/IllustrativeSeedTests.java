@@ -39,4 +39,17 @@ class IllustrativeSeedTests {
         assertThat(new DataSetCheck(new DataSet(List.of(row)), known, TODAY).problems())
                 .extracting(Problem::column).containsExactlyInAnyOrder("quote", "count");
     }
+
+    /** The counts that docs/methods.md works with. */
+    @Test
+    void holdsWhatTheDocumentWorksWith() throws java.io.IOException {
+        assertThat(DataSet.read("file:seed-data/", true).rows(Table.ALUMNI))
+                .filteredOn(row -> row.cell("market").equals("MY") && row.cell("year").equals("2025")
+                        && row.cell("field").equals("health-innovation"))
+                .extracting(row -> row.cell("university") + ' ' + row.cell("count"))
+                .containsExactlyInAnyOrder("lancaster-university 48", "uclan 2");
+        assertThat(java.nio.file.Files.readString(java.nio.file.Path.of("docs", "methods.md")))
+                .contains("48 of Lancaster's alumni and 2 of UCLan's")
+                .contains("shown together as 50, and as 50 and 0");
+    }
 }
