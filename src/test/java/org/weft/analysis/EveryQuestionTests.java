@@ -76,6 +76,8 @@ class EveryQuestionTests {
                 .part("c", "c").tie("a c").network());
         networks.put("a whole that is not there",
                 all("nursing", "nursing", "wind").part("c", "z").tie("a c").network());
+        networks.put("sectors that use nothing", all("nursing", "nursing", "wind").sector("one", "", "")
+                .sector("other", "health", "").works("a", "one").works("b", "other").network());
         networks.put("a crowd", crowd());
         return networks;
     }
