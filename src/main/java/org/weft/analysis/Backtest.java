@@ -150,7 +150,7 @@ public final class Backtest {
             }
             var scored = new double[came.length];
             for (int i = 0; i < scored.length; i++) {
-                scored[i] = scores.of(method, pairs.pairs().get(i), parts.get(i), fitted);
+                scored[i] = Rounding.ofSum(scores.of(method, pairs.pairs().get(i), parts.get(i), fitted));
             }
             double sees = 0;
             for (int i = 0; i < pairs.positives(); i++) {

@@ -100,11 +100,11 @@ public final class CentreGaps {
                 .filter(field -> mission == null || network.missionsOfField(field).contains(mission)).toList();
     }
 
-    /** Slug of its region or else code of its country; null at home, or where no source says. */
+    /** Slug of its region or else code of its country abroad; null at home, or where no source says which it is. */
     private @Nullable String placeOf(int organisation) {
         Organisation other = network.organisation(organisation);
-        String place = other.region() == null ? other.country() : other.region();
-        return region.slug().equals(other.region()) ? null : place;
+        String place = other.region() == null ? Connections.marketOf(region, other) : other.region();
+        return region.slug().equals(place) ? null : place;
     }
 
     private String nameOf(String place) {

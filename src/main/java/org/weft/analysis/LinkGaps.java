@@ -112,9 +112,14 @@ public final class LinkGaps {
     }
 
     private static List<LinkGap> sorted(List<LinkGap> found) {
-        found.sort(Comparator.comparing(LinkGap::size, Comparator.nullsFirst(Comparator.naturalOrder())).reversed()
-                .thenComparing(LinkGap::from).thenComparing(LinkGap::to));
+        found.sort(Comparator.comparingDouble(LinkGaps::rank).reversed().thenComparing(LinkGap::from)
+                .thenComparing(LinkGap::to));
         return found;
+    }
+
+    private static double rank(LinkGap gap) {
+        Double score = gap.size();
+        return score == null ? 0 : Rounding.ofSum(score);
     }
 
     private void addGapsOf(int home, @Nullable String market, List<LinkGap> found) {
