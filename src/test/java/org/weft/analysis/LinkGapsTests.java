@@ -82,7 +82,7 @@ class LinkGapsTests {
     @Test
     void alumniOfOneYearAreAddedUpAndThenRounded() {
         Network town = Pictures.network(TOWN);
-        Network.Data d = town.data();
+        NetworkData d = town.data();
         List<AlumniGroup> groups = List.of(
                 new AlumniGroup("nurses", "mill", "MY", "nursing", null, 2024, 12, Backing.NONE),
                 new AlumniGroup("cooks", "mill", "MY", "nutrition", null, 2024, 11, Backing.NONE),

@@ -106,7 +106,7 @@ class MoreIsNeverLessTests {
         for (long seed = 0; seed < SEEDS; seed++) {
             Network network = Everything.of(seed).network();
             var chance = new Random(seed);
-            Network.Data d = network.data();
+            NetworkData d = network.data();
             Network more = Planted.of(d.withFacts(d.aims(),
                     d.organisations().stream().map(one -> new Organisation(one.slug(), one.name(), one.kind(),
                             one.status(), one.region(), one.country(), one.place(), one.partOf(), one.fields(),

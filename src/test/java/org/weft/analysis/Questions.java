@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.weft.analysis.measure.Affinity.Diagonal;
@@ -96,16 +95,17 @@ final class Questions {
         all.put("what if", network -> slugs(network).isEmpty()
                 ? List.of()
                 : new WhatIf(network, RULES, DAY, home(network), new NetworkChange(List.of(), List.of(), List.of(),
-                        List.of(slugs(network).getFirst()))).answer());
+                        List.of(slugs(network).getFirst())), 5).answer());
     }
 
     private void times() {
-        all.put("gap changes", network -> new GapChanges(network, RULES, home(network), EARLIER, DAY).answer());
+        all.put("gap changes", network -> new GapChanges(network, RULES, home(network), EARLIER, DAY, 5).answer());
         all.put("gap changes by recording", network -> {
-            var recorded = new TreeMap<String, LocalDate>();
-            GapChanges.statements(network).forEach(id -> recorded.put(id,
-                    LocalDate.of(2018 + Math.floorMod(id.hashCode(), 6), 1, 1)));
-            return new GapChanges(network, RULES, home(network), EARLIER, DAY, recorded).answer();
+            var recorded = new History(network.data().statements().stream().sorted()
+                    .map(id -> new History.Recorded(id, LocalDate.of(2018 + Math.floorMod(id.hashCode(), 6), 1, 1),
+                            History.Extent.LOST, Map.of()))
+                    .toList());
+            return new GapChanges(network, RULES, home(network), EARLIER, DAY, 5, recorded).answer();
         });
         for (Negatives negatives : Negatives.values()) {
             all.put("back-test, negatives " + negatives, network -> new Backtest(network, new BacktestPlan(null, null,

@@ -30,7 +30,7 @@ class RulesTests {
 
     private static ScorePart part(Rules rules, String name) {
         Network town = Pictures.network(TOWN);
-        Network.Data d = town.data();
+        NetworkData d = town.data();
         Network counted = Planted.of(d.withFacts(d.aims(), d.organisations(), d.collaborations(), d.reviews(),
                 List.of(new AlumniGroup("some", "mill", "MY", null, null, 2024, 50, Backing.NONE)), d.students()));
         return new LinkGaps(counted, rules, Planted.DAY, Planted.HOME, "health", LinkWeights.DEFAULT).in("MY")

@@ -38,6 +38,7 @@ import org.weft.analysis.LinkWeights;
 import org.weft.analysis.MarketWeights;
 import org.weft.analysis.Mission;
 import org.weft.analysis.Network;
+import org.weft.analysis.NetworkData;
 import org.weft.analysis.PlaceGaps;
 import org.weft.analysis.Region;
 import org.weft.analysis.Rules;
@@ -108,8 +109,8 @@ class GapOracleIT {
 
     /** As the statements that know collaborations and campuses only see it. */
     private static Network withoutPeople(Network network) {
-        Network.Data d = network.data();
-        return new Network(network.version(), network.at(), new Network.Data(d.regions(), d.markets(), d.aims(),
+        NetworkData d = network.data();
+        return new Network(network.version(), network.at(), new NetworkData(d.regions(), d.markets(), d.aims(),
                 d.missions(), d.fields(), d.sectors(), d.places(), d.organisations(), d.collaborations(), d.reviews(),
                 d.sources()));
     }

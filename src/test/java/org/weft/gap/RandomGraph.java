@@ -151,7 +151,8 @@ final class RandomGraph {
             }
             rows.add("organisations", RandomRows.row("id", organisations.get(i), "name", organisations.get(i), "kind",
                     rows.one(KINDS), "status",
-                    rows.is(0.5) ? null : rows.one(List.of("EXISTING", "PLANNED", "UNNAMED")), "aliases", List.of(), "region",
+                    rows.is(0.5) ? null : rows.one(List.of("EXISTING", "PLANNED", "UNNAMED")), "aliases", List.of(),
+                    "region",
                     isHome ? List.of("here") : isNear ? List.of("there") : List.of(), "country",
                     rows.is(0.1) ? List.of() : List.of(country), "partOf",
                     parent == null ? List.of() : List.of(parent), "fields", rows.some(fields, random.nextInt(4)),

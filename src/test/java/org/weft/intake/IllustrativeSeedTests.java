@@ -34,8 +34,9 @@ class IllustrativeSeedTests {
     void refusesAQuoteAndACountThatIsNone() {
         var row = new Row(Table.ALUMNI, "alumni.csv", 2, Map.of("id", "a", "university", "u", "market", "MY", "year",
                 "2025", "count", "-3", "source", "s", "locator", "row 2", "quote", "just two of them"));
-        Known known = Known.nothing();
-        known.keys().addAll(List.of("organisation:u", "source:s"));
+        KnownThings known = new KnownThings().and(new DataSet(List.of(
+                new Row(Table.ORGANISATIONS, "graph", 2, Map.of("id", "u")),
+                new Row(Table.SOURCES, "graph", 2, Map.of("id", "s")))));
         assertThat(new DataSetCheck(new DataSet(List.of(row)), known, TODAY).problems())
                 .extracting(Problem::column).containsExactlyInAnyOrder("quote", "count");
     }
