@@ -51,12 +51,12 @@ final class Extract {
     }
 
     /** Writes a row of the current record. */
-    void row(Table table, String locator, Cells cells) {
+    void row(Table table, String locator, Saying cells) {
         sink.row(new Row(table, file, line, cells.with("source", registry.id()).with("locator", locator).asMap()));
     }
 
     /** Writes a row about something that many records share, unless the same was written not long ago. */
-    void shared(Table table, String locator, Cells cells) {
+    void shared(Table table, String locator, Saying cells) {
         String key = table + " " + cells.asMap().getOrDefault("id", "");
         Map<String, String> said = cells.with("source", registry.id()).with("locator", locator).asMap();
         if (!said.equals(recent.put(key, said))) {

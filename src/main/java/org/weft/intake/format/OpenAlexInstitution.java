@@ -73,8 +73,8 @@ record OpenAlexInstitution(JsonNode json) {
     }
 
     /** What the short form says of it. */
-    Cells cells() {
-        return new Cells().with("id", key()).with("name", name()).with("kind", kind().name())
+    Saying cells() {
+        return new Saying().with("id", key()).with("name", name()).with("kind", kind().name())
                 .with("country", country()).with("ror", text(json.path("ror")));
     }
 }

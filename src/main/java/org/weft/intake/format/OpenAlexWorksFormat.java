@@ -94,7 +94,7 @@ final class OpenAlexWorksFormat implements Format {
         institutions.forEach(institution -> extract.shared(Table.ORGANISATIONS,
                 institution.shortId().isEmpty() ? address : OpenAlexInstitution.address(institution.shortId()),
                 institution.cells()));
-        pairs.forEach(pair -> extract.row(Table.TIES, address, new Cells().with("id", pair.tie())
+        pairs.forEach(pair -> extract.row(Table.TIES, address, new Saying().with("id", pair.tie())
                 .with("kind", CollaborationKind.RESEARCH_PARTNERSHIP.name()).with("status", years.status(pair.tie()))
                 .with("name", pair.one().name() + " – " + pair.other().name() + ": joint publications")
                 .with("parties", List.of(pair.one().key(), pair.other().key()))

@@ -21,7 +21,7 @@ record Registry(String id, String title, String publisher, String licence, Strin
     /** The source's row; published on the day that the name of the file holds, if it holds one. */
     Row source(Part part) {
         Matcher day = DAY.matcher(part.name());
-        return new Row(Table.SOURCES, part.name(), 1, new Cells().with("id", id).with("title", title)
+        return new Row(Table.SOURCES, part.name(), 1, new Saying().with("id", id).with("title", title)
                 .with("publisher", publisher).with("published", day.find() ? day.group() : "")
                 .with("kind", "DATASET").with("licence", licence).with("visibility", "PUBLIC").with("url", url)
                 .asMap());

@@ -119,7 +119,7 @@ final class RorFormat implements Format {
         var aliases = new ArrayList<>(record.names());
         aliases.addAll(successors.namesOfPredecessors(key));
         aliases.removeIf(record.name()::equals);
-        extract.row(Table.ORGANISATIONS, record.id(), new Cells().with("id", key).with("name", record.name())
+        extract.row(Table.ORGANISATIONS, record.id(), new Saying().with("id", key).with("name", record.name())
                 .with("kind", kind.name()).with("status", isActive ? "EXISTING" : "").with("country", country)
                 .with("place", place).with("partOf", parent(record, key, successors, extract)).with("aliases", aliases)
                 .with("website", record.website()).with("ror", record.id()).with("wikidata", record.wikidata())

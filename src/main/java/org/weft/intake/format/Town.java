@@ -28,7 +28,7 @@ record Town(String geonames, String name, String country, String latitude, Strin
                     name + ' ' + latitude + ", " + longitude);
         }
         extract.shared(Table.PLACES, geonames.isEmpty() ? record : "https://www.geonames.org/" + geonames,
-                new Cells().with("id", id).with("name", name).with("country", country)
+                new Saying().with("id", id).with("name", name).with("country", country)
                         .with("latitude", isOnEarth ? latitude : "").with("longitude", isOnEarth ? longitude : ""));
         return id;
     }

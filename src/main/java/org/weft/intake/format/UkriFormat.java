@@ -72,7 +72,7 @@ final class UkriFormat implements Format {
             extract.notice("No tie: the project names fewer than two organisations.", project.title());
         } else if (filters.takesYear(started.isEmpty() ? "" : started.substring(0, 4))) {
             String amount = project.amount();
-            extract.row(Table.TIES, project.id(), new Cells().with("id", "ukri-" + project.id())
+            extract.row(Table.TIES, project.id(), new Saying().with("id", "ukri-" + project.id())
                     .with("kind", (project.isKnowledgeTransferPartnership()
                             ? CollaborationKind.KTP
                             : CollaborationKind.RESEARCH_PARTNERSHIP).name())
@@ -104,7 +104,7 @@ final class UkriFormat implements Format {
         }
         String name = university.isEmpty() ? participant.name() : university;
         String id = "ukri-" + participant.id();
-        extract.shared(Table.ORGANISATIONS, participant.id(), new Cells().with("id", id).with("name", name)
+        extract.shared(Table.ORGANISATIONS, participant.id(), new Saying().with("id", id).with("name", name)
                 .with("kind", KindByName.of(name).orElseGet(() -> unsaid(name, extract)).name()));
         return id;
     }

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The cells of a row that is being made; what is empty is left out. */
-final class Cells {
+final class Saying {
 
     private static final String SEPARATOR = "|";
 
     private final Map<String, String> cells = new LinkedHashMap<>();
 
     /** Fills a cell that takes one value. */
-    Cells with(String column, String value) {
+    Saying with(String column, String value) {
         String text = value.strip();
         if (!text.isEmpty()) {
             cells.put(column, text);
@@ -22,7 +22,7 @@ final class Cells {
     }
 
     /** Fills a cell that takes several values; each once, in their order. */
-    Cells with(String column, Collection<String> values) {
+    Saying with(String column, Collection<String> values) {
         return with(column, values.stream().map(value -> value.strip().replace(SEPARATOR, "/"))
                 .filter(value -> !value.isEmpty()).distinct().collect(Collectors.joining(SEPARATOR)));
     }
