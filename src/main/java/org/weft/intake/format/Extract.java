@@ -64,6 +64,14 @@ final class Extract {
         }
     }
 
+    /** Writes a row about something of which the first that is said is enough, such as where a town lies. */
+    void once(Table table, String locator, Saying cells) {
+        String key = table + " " + cells.asMap().getOrDefault("id", "");
+        if (recent.putIfAbsent(key, Map.of()) == null) {
+            row(table, locator, cells);
+        }
+    }
+
     /** The current record cannot be read as it should. */
     void reject(String column, String value, Problem.Code code, String message) {
         sink.reject(new Problem(file, line, column, value, code, message));

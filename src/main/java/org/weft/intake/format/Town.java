@@ -1,6 +1,9 @@
 package org.weft.intake.format;
 
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.weft.intake.Table;
 
@@ -12,6 +15,7 @@ import org.weft.intake.Table;
  */
 record Town(String geonames, String name, String country, String latitude, String longitude) {
 
+    private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}'’])\\p{L}");
     private static final int POLE = 90;
     private static final int DATE_LINE = 180;
 
@@ -27,10 +31,19 @@ record Town(String geonames, String name, String country, String latitude, Strin
             extract.notice("Its latitude and longitude are no place on earth: they are left out.",
                     name + ' ' + latitude + ", " + longitude);
         }
-        extract.shared(Table.PLACES, geonames.isEmpty() ? record : "https://www.geonames.org/" + geonames,
+        extract.once(Table.PLACES, geonames.isEmpty() ? record : "https://www.geonames.org/" + geonames,
                 new Saying().with("id", id).with("name", name).with("country", country)
                         .with("latitude", isOnEarth ? latitude : "").with("longitude", isOnEarth ? longitude : ""));
         return id;
+    }
+
+    /** Capitals at the beginnings of words alone, where a registry shouts. */
+    static String readable(String town) {
+        if (!town.equals(town.toUpperCase(Locale.ROOT))) {
+            return town;
+        }
+        return CAPITAL.matcher(town.toLowerCase(Locale.ROOT))
+                .replaceAll(letter -> Matcher.quoteReplacement(letter.group().toUpperCase(Locale.ROOT)));
     }
 
     private static boolean isWithin(String degrees, int most) {
