@@ -26,8 +26,8 @@ final class AlumniColumns {
     /** A list of persons: what has a consent, or what only persons have. */
     static final Wanted PERSONS = new Wanted("university, country, year and consent",
             header -> hasAny(header, COUNTRY) && (hasAny(header, CONSENT)
-                    || hasAny(header, PERSON) && (hasAny(header, UNIVERSITY) || hasAny(header, FIELD)
-                            || header.has("graduation year") || header.has("degree"))));
+                    || (hasAny(header, PERSON) && (hasAny(header, UNIVERSITY) || hasAny(header, FIELD)
+                            || header.has("graduation year") || header.has("degree")))));
 
     private AlumniColumns() {
     }

@@ -8,6 +8,7 @@ import org.weft.intake.Format;
 import org.weft.intake.ImportSettings;
 import org.weft.intake.IntakeException;
 import org.weft.intake.Part;
+import org.weft.intake.Problem;
 import org.weft.intake.Problem.Code;
 import org.weft.intake.Row;
 import org.weft.intake.RowSink;
@@ -78,7 +79,7 @@ final class AlumniFormat implements Format {
         String employer = AlumniColumns.employer(line);
         String count = Amounts.plain(AlumniColumns.count(line));
         if (!count.matches("\\d{1,9}")) {
-            rows.reject(new org.weft.intake.Problem(line.file(), line.number(), "count", AlumniColumns.count(line),
+            rows.reject(new Problem(line.file(), line.number(), "count", AlumniColumns.count(line),
                     Code.INVALID, "is not a count; write a whole number, 0 or more"));
             return;
         }
