@@ -1,17 +1,16 @@
 package org.weft.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
 
 /** What a file is by its first bytes; its name's ending is not asked. */
 public enum Content {
     EMPTY("an empty file"),
     XLSX("an Excel workbook (.xlsx)"),
+    OPEN_DOCUMENT("an OpenDocument file (.ods)"),
     ZIP("a ZIP file"),
     GZIP("a gzip file"),
     OLD_OFFICE("an old Excel file (.xls), or one protected by a password"),
@@ -24,7 +23,8 @@ public enum Content {
     TEXT("a text file");
 
     private static final int BEGINNING = 4096;
-    private static final int FIRST_ENTRIES = 20;
+    private static final String ENTRY = "PK\3\4";
+    private static final int NAME = 30;
 
     private final String words;
 
@@ -40,7 +40,8 @@ public enum Content {
     /** What a part is. */
     public static Content of(Part part) throws IOException {
         try (InputStream in = part.open()) {
-            return of(in.readNBytes(BEGINNING));
+            Content content = of(in.readNBytes(BEGINNING));
+            return content == ZIP && part.file().filter(Content::hasWorkbook).isPresent() ? XLSX : content;
         }
     }
 
@@ -50,7 +51,7 @@ public enum Content {
         }
         String bytes = new String(start, StandardCharsets.ISO_8859_1);
         if (bytes.startsWith("PK\3\4") || bytes.startsWith("PK\5\6")) {
-            return isWorkbook(start) ? XLSX : ZIP;
+            return ofZip(bytes);
         }
         if (bytes.startsWith("\u001f\u008b")) {
             return GZIP;
@@ -105,21 +106,28 @@ public enum Content {
         return zeros * 10 > bytes.length() * 4L;
     }
 
-    private static boolean isWorkbook(byte[] start) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(start))) {
-            ZipEntry entry = zip.getNextEntry();
-            for (int i = 0; entry != null && i < FIRST_ENTRIES; i++) {
-                if (entry.getName().startsWith("[Content_Types]") || entry.getName().startsWith("xl/")
-                        || entry.getName().startsWith("_rels/")) {
-                    return true;
+    /** By the names of the entries that begin here. */
+    private static Content ofZip(String bytes) {
+        for (int at = bytes.indexOf(ENTRY); at >= 0; at = bytes.indexOf(ENTRY, at + 1)) {
+            if (at + NAME <= bytes.length()) {
+                int length = bytes.charAt(at + NAME - 4) + 256 * bytes.charAt(at + NAME - 3);
+                String name = bytes.substring(at + NAME, Math.min(bytes.length(), at + NAME + length));
+                if (name.equals("mimetype")) {
+                    return OPEN_DOCUMENT;
                 }
-                entry = zip.getNextEntry();
+                if (name.equals("[Content_Types].xml") || name.startsWith("xl/") || name.equals("_rels/.rels")) {
+                    return XLSX;
+                }
             }
-        } catch (ZipException | java.io.EOFException cut) {
-            return false; // only the beginning is here
-        } catch (IOException | IllegalArgumentException impossible) {
+        }
+        return ZIP;
+    }
+
+    private static boolean hasWorkbook(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getEntry("xl/workbook.xml") != null;
+        } catch (IOException | IllegalArgumentException damaged) {
             return false;
         }
-        return false;
     }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -36,7 +37,7 @@ final class CsvBook implements Spreadsheet {
     private Sheet.Source lines(BiConsumer<String, String> notice) throws IOException {
         char delimiter = Delimiter.of(part);
         return new Lines(CsvReader.builder().fieldSeparator(delimiter).allowUnclosedQuote(false)
-                .trimWhitespacesAroundQuotes(true).maxBufferSize(LONGEST_RECORD)
+                .trimWhitespacesAroundQuotes(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).maxBufferSize(LONGEST_RECORD)
                 .build(CsvRecordHandler.builder().maxFields(MOST_FIELDS).maxFieldSize(Texts.LONGEST_CELL)
                         .maxRecordSize(LONGEST_RECORD).build(), TextReader.open(part, notice)));
     }

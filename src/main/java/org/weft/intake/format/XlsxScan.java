@@ -3,6 +3,7 @@ package org.weft.intake.format;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -90,10 +91,11 @@ final class XlsxScan {
             Xml.toRoot(xml, name);
             if (xml.getLocalName().equals("worksheet")) {
                 merges.put(entry.getName(), sheet(xml));
-            } else if (xml.getLocalName().equals("Relationships")) {
+            } else if (entry.getName().endsWith("workbook.xml.rels")) {
                 relations(xml);
+            } else {
+                in.transferTo(OutputStream.nullOutputStream());
             }
-            in.transferTo(java.io.OutputStream.nullOutputStream());
             return in.count();
         }
     }
