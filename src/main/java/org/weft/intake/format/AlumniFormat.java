@@ -77,8 +77,8 @@ final class AlumniFormat implements Format {
     private static void take(Line line, String university, String country, String year, RowSink rows) {
         String field = AlumniColumns.field(line);
         String employer = AlumniColumns.employer(line);
-        String count = Amounts.plain(AlumniColumns.count(line));
-        if (!count.matches("\\d{1,9}")) {
+        String count = Amounts.count(AlumniColumns.count(line));
+        if (count.isEmpty()) {
             rows.reject(new Problem(line.file(), line.number(), "count", AlumniColumns.count(line),
                     Code.INVALID, "is not a count; write a whole number, 0 or more"));
             return;

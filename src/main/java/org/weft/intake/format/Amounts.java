@@ -12,6 +12,12 @@ final class Amounts {
     private Amounts() {
     }
 
+    /** A count, with or without marks between the thousands; empty where it is none. */
+    static String count(String text) {
+        String plain = text.matches("\\d{1,3}(\\.\\d{3})+") ? text.replace(".", "") : plain(text);
+        return plain.matches("\\d{1,9}") ? plain : "";
+    }
+
     /**
      * A plain number: {@code 1,234.50}, {@code 1.234,50}, {@code 1234,50} and {@code 3.4E7} are understood; empty where it is
      * none.

@@ -86,7 +86,9 @@ final class CordisFormat implements Format {
         });
         each(participations, PARTICIPATIONS, Unheard.INSTANCE, (part, line) -> {
             String project = line.cell("projectID");
-            scratch.add("party " + project, id(line));
+            if (!organisationId(line).isEmpty() && !line.cell("name").isEmpty()) {
+                scratch.add("party " + project, id(line));
+            }
             if (filters.takesCountry(Countries.code(line.cell("country"))) && filters.takesKind(kind(line))
                     && !scratch.has("of another year " + project)) {
                 scratch.add("wanted " + project, "");

@@ -64,13 +64,13 @@ final class HesaFormat implements Format {
     private static void take(HesaTable table, Line line, Filters filters, Extract extract) {
         String leftOut = table.reasonToLeaveOut(line);
         Matcher year = YEAR.matcher(line.cell("Academic Year"));
-        String count = Amounts.plain(line.cell("Number"));
+        String count = Amounts.count(line.cell("Number"));
         if (!leftOut.isEmpty()) {
             extract.notice(leftOut, "line " + line.number());
         } else if (!year.matches()) {
             extract.reject("Academic Year", line.cell("Academic Year"), Code.INVALID,
                     "is no academic year; write 2022/23");
-        } else if (!count.matches("\\d{1,9}")) {
+        } else if (count.isEmpty()) {
             extract.reject("Number", line.cell("Number"), Code.INVALID, "is no count; write a whole number");
         } else if (filters.takesYear(year.group(1)) && filters.takesCountry(table.market(line))) {
             students(table, line, year.group(1), count, extract);

@@ -78,7 +78,7 @@ final class RorFormat implements Format {
     private static List<Part> readable(List<Part> parts, RowSink rows) throws IOException {
         var readable = new ArrayList<Part>();
         for (Part part : parts) {
-            if (first(part).isSchema2()) {
+            if (first(part).hasNamesOfSchema2()) {
                 readable.add(part);
             } else {
                 rows.notice("Left out: of a release of ROR only the JSON of schema 2 is read.", part.name());

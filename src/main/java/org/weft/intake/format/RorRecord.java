@@ -28,6 +28,10 @@ record RorRecord(ObjectNode json) {
         return !key(id()).isEmpty() && json.has("names");
     }
 
+    boolean hasNamesOfSchema2() {
+        return json.has("names");
+    }
+
     boolean isSchema1() {
         return !key(id()).isEmpty() && json.has("name") && !json.has("names");
     }
