@@ -57,7 +57,7 @@ public final class CrossoverGaps {
     /** The gaps, by slugs. */
     public List<CrossoverGap> all() {
         var found = new ArrayList<CrossoverGap>();
-        for (int one = 0; one < sectors.size(); one++) {
+        for (int one = 0; one < (fields.isEmpty() ? 0 : sectors.size()); one++) {
             for (int other = one + 1; other < sectors.size(); other++) {
                 boolean serves = mission == null || sectors.get(one).missions().contains(mission)
                         || sectors.get(other).missions().contains(mission);

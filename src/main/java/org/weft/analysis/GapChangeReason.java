@@ -8,7 +8,7 @@ public enum GapChangeReason {
     AGE,
     /** Age alone would have done it, and statements speak of its place as well. */
     BOTH,
-    /** Statements about other places, which moved what is expected or suggested here. */
+    /** Statements about other places, which moved what is expected or suggested here, or a chain that leads here. */
     ELSEWHERE,
     /** The supposed change of a what-if question. */
     SUPPOSED

@@ -42,6 +42,17 @@ public final class Network {
         illustrative = data.illustrative();
     }
 
+    /** Equal are networks of the same version and data. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Network network && version == network.version && data.equals(network.data);
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(version);
+    }
+
     /** The state of the graph this was read from. */
     public long version() {
         return version;

@@ -61,12 +61,7 @@ public final class WhatIf {
         return new WhatIfAnswer(region.slug(), asOf, cells(), changed(gaps, gaps.closed()),
                 changed(gaps, gaps.opened()), organisations(), reachBefore.size(), reachAfter.size(),
                 markets(before, reachBefore), markets(after, reachAfter), bridgesBefore.size(), bridgesAfter.size(),
-                onlyIn(bridgesBefore, bridgesAfter), onlyIn(bridgesAfter, bridgesBefore));
-    }
-
-    /** The network as it would be. */
-    public Network supposed() {
-        return after;
+                onlyIn(bridgesBefore, bridgesAfter), onlyIn(bridgesAfter, bridgesBefore), after);
     }
 
     private static List<ChangedGap> changed(GapComparison gaps, List<Gap> these) {

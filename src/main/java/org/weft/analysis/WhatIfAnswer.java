@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param bridgesBefore how many ties would cut somebody off if they went
  * @param bridgesLost ties that would no longer be bridges, or no longer be
  * @param bridgesGained ties that would become bridges
+ * @param supposed the network as it would be: cells, what opened and marketsAfter are about it
  */
 public record WhatIfAnswer(String region, LocalDate asOf, List<CellChange> cells, List<ChangedGap> closed,
         List<ChangedGap> opened, List<OrganisationChange> organisations, int reachBefore, int reachAfter,
         List<String> marketsBefore, List<String> marketsAfter, int bridgesBefore, int bridgesAfter,
-        List<Bridge> bridgesLost, List<Bridge> bridgesGained) {
+        List<Bridge> bridgesLost, List<Bridge> bridgesGained, Network supposed) {
 
     /** One place before and after; expected is null where undefined. */
     public record CellChange(String mission, String market, double observedBefore, double observedAfter,

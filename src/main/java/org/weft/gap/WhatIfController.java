@@ -1,23 +1,18 @@
 package org.weft.gap;
 
-import graphql.GraphQLContext;
-import graphql.execution.DataFetcherResult;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
-import org.springframework.graphql.data.method.annotation.LocalContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
-import org.weft.access.Supposed;
 import org.weft.analysis.ChangedGap;
 import org.weft.analysis.Market;
 import org.weft.analysis.Mission;
 import org.weft.analysis.Network;
 import org.weft.analysis.Region;
-import org.weft.analysis.WhatIf;
 import org.weft.analysis.WhatIfAnswer;
 
 /** What would change? */
@@ -31,21 +26,9 @@ class WhatIfController {
     }
 
     @QueryMapping
-    DataFetcherResult<WhatIfAnswer> whatIf(@Argument String region, @Argument WhatIfQuestions.Change change,
+    WhatIfAnswer whatIf(@Argument String region, @Argument WhatIfQuestions.Change change,
             @Argument @Nullable LocalDate asOf, @Argument int links, @ContextValue Network network) {
-        WhatIf question = questions.whatIf(network, region, change, asOf, links);
-        return DataFetcherResult.<WhatIfAnswer>newResult().data(question.answer())
-                .localContext(GraphQLContext.newContext().of("supposed", question.supposed()).build()).build();
-    }
-
-    @SchemaMapping
-    DataFetcherResult<List<WhatIfAnswer.CellChange>> cells(WhatIfAnswer answer, @LocalContextValue Network supposed) {
-        return new Supposed(supposed).about(answer.cells());
-    }
-
-    @SchemaMapping
-    DataFetcherResult<List<ChangedGap>> opened(WhatIfAnswer answer, @LocalContextValue Network supposed) {
-        return new Supposed(supposed).about(answer.opened());
+        return questions.whatIf(network, region, change, asOf, links);
     }
 
     @SchemaMapping
@@ -59,8 +42,8 @@ class WhatIfController {
     }
 
     @SchemaMapping
-    List<Market> marketsAfter(WhatIfAnswer answer, @LocalContextValue Network supposed) {
-        return answer.marketsAfter().stream().flatMap(code -> supposed.findMarket(code).stream()).toList();
+    List<Market> marketsAfter(WhatIfAnswer answer, @ContextValue Network network) {
+        return answer.marketsAfter().stream().flatMap(code -> network.findMarket(code).stream()).toList();
     }
 
     @SchemaMapping

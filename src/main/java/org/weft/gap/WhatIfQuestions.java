@@ -24,6 +24,7 @@ import org.weft.analysis.OrganisationStatus;
 import org.weft.analysis.Region;
 import org.weft.analysis.Rules;
 import org.weft.analysis.WhatIf;
+import org.weft.analysis.WhatIfAnswer;
 
 /** Turns a supposed change into one that analysis can make; refuses what names nothing. */
 @Service
@@ -50,7 +51,7 @@ class WhatIfQuestions {
     record SupposedOrganisation(String slug, String name, OrganisationKind kind, @Nullable String region,
             @Nullable String country, @Nullable String partOf, List<String> fields) {}
 
-    WhatIf whatIf(Network network, String region, Change change, @Nullable LocalDate asOf, int links) {
+    WhatIfAnswer whatIf(Network network, String region, Change change, @Nullable LocalDate asOf, int links) {
         var lookup = new Lookup(network);
         Region home = lookup.region(region);
         lookup.missions(home);
@@ -60,7 +61,7 @@ class WhatIfQuestions {
             throw bad("The change has " + size + " parts; give 1 to " + MOST + ".");
         }
         return new WhatIf(network, Rules.DEFAULT, questions.day(asOf), home, change(network, lookup, change),
-                ComparedLinks.of(links));
+                ComparedLinks.of(links)).answer();
     }
 
     private static NetworkChange change(Network network, Lookup lookup, Change change) {

@@ -25,11 +25,18 @@ public record Column(String name, Kind kind, Set<String> values, @Nullable Strin
         DATE,
         DAY,
         NUMBER,
+        AMOUNT,
+        CURRENCY,
         COUNT,
         COUNTRY,
         CHOICE,
         REFERENCE,
-        ABOUT
+        ABOUT;
+
+        /** Whether it goes to the graph as a number. */
+        boolean isNumber() {
+            return this == NUMBER || this == AMOUNT || this == COUNT;
+        }
     }
 
     static Column id() {
@@ -42,6 +49,15 @@ public record Column(String name, Kind kind, Set<String> values, @Nullable Strin
 
     static Column number(String name) {
         return of(name, Kind.NUMBER);
+    }
+
+    /** A number that is 0 or more. */
+    static Column amount(String name) {
+        return of(name, Kind.AMOUNT);
+    }
+
+    static Column currency(String name) {
+        return of(name, Kind.CURRENCY);
     }
 
     static Column count(String name) {

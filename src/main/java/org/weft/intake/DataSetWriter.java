@@ -12,13 +12,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 import org.weft.store.Graph;
 
 /** Writes a data set that has been checked, in one transaction: all of it, or nothing. */
 @Component
-class DataSetWriter {
+public class DataSetWriter {
 
     private static final Logger log = LoggerFactory.getLogger(DataSetWriter.class);
 
@@ -44,16 +43,29 @@ class DataSetWriter {
 
     /** Writes every row and a statement for each, as a part of somebody's transaction. */
     void write(Graph.Statements statements, String name, String by, DataSet data) {
-        statements.run("intake/countries", Map.of("rows", countries(data)));
+        things(statements, data, data);
+        statements(statements, name, by, data);
+    }
+
+    /**
+     * Writes what rows are about.
+     *
+     * @param speaking all rows whose countries are to be known, of which some may be about things that are there already
+     */
+    public void things(Graph.Statements statements, DataSet data, DataSet speaking) {
+        statements.run("intake/countries", Map.of("rows", countries(speaking)));
         for (Table table : Table.values()) {
             List<Row> rows = inOrderOfTrust(data, table);
             if (!rows.isEmpty()) {
-                log.atLevel(rows.size() > 1 ? Level.INFO : Level.DEBUG).log("Loading {} rows of {} …", rows.size(),
-                        table.fileName());
+                log.debug("Loading {} rows of {} …", rows.size(), table.fileName());
                 statements.run("intake/" + table.fileName(),
                         Map.of("rows", rows.stream().map(DataSetWriter::parameters).toList()));
             }
         }
+    }
+
+    /** Writes a statement for each row, about things that are there. */
+    public void statements(Graph.Statements statements, String name, String by, DataSet data) {
         statements.run("intake/statements", Map.of("rows", backing(data), "by", by, "import", name));
     }
 
@@ -93,7 +105,8 @@ class DataSetWriter {
                 names.getOrDefault(code, Locale.of("", code).getDisplayCountry(Locale.UK)))).toList();
     }
 
-    private static List<Map<String, @Nullable Object>> backing(DataSet data) {
+    /** Each row as a statement: what it is about, what it says, where that stands. */
+    public static List<Map<String, @Nullable Object>> backing(DataSet data) {
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         for (Table table : Table.values()) {
             if (table != Table.SOURCES) {

@@ -95,6 +95,9 @@ public class Facts {
     }
 
     private static String resolved(Table table, String column, String value, UnaryOperator<String> resolved) {
+        if (column.equals("about")) {
+            return resolved.apply(value);
+        }
         String kind = table.refersTo(column);
         return kind == null
                 ? value

@@ -2,6 +2,8 @@ package org.weft.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * One file of an import as its reader sees it: unpacked, whether it came alone, compressed or within a ZIP. It can be
@@ -18,4 +20,9 @@ public interface Part {
      * @throws IntakeException while reading, where it unpacks to more than is allowed or is damaged
      */
     InputStream open() throws IOException;
+
+    /** The file on this machine that holds just these bytes; empty where they have to be unpacked first. */
+    default Optional<Path> file() {
+        return Optional.empty();
+    }
 }

@@ -1,25 +1,17 @@
 package org.weft.intake;
 
 import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
-import org.weft.analysis.Field;
-import org.weft.analysis.Market;
-import org.weft.analysis.Mission;
 import org.weft.analysis.Network;
-import org.weft.analysis.Organisation;
-import org.weft.analysis.Place;
-import org.weft.analysis.Region;
-import org.weft.analysis.Sector;
-import org.weft.analysis.Source;
 import org.weft.intake.Problem.Code;
 import org.weft.intake.Recording.Because;
 import org.weft.store.Graph;
@@ -32,10 +24,12 @@ public class Recorder {
 
     private final Graph graph;
     private final DataSetWriter writer;
+    private final Clock clock;
 
-    Recorder(Graph graph, DataSetWriter writer) {
+    Recorder(Graph graph, DataSetWriter writer, Clock clock) {
         this.graph = graph;
         this.writer = writer;
+        this.clock = clock;
     }
 
     /**
@@ -50,14 +44,21 @@ public class Recorder {
     public Outcome record(Recording recording, Network network) {
         DataSet data = dataSet(recording, network);
         List<Problem> problems = new ArrayList<>(problems(recording.because()));
-        problems.addAll(new DataSetCheck(data, keys(network)).problems());
-        problems.addAll(circles(recording, network));
+        KnownThings before = new KnownThings(network)
+                .replacing(data.rows(Table.ORGANISATIONS).stream().map(row -> row.cell("id")));
+        problems.addAll(new DataSetCheck(data, before, LocalDate.now(clock)).problems());
         if (!problems.isEmpty()) {
             return new Outcome(0, problems);
         }
-        String key = recording.subject().table().fact() + ':' + recording.cells().get("id");
+        Table table = recording.subject().table();
+        String id = recording.cells().getOrDefault("id", "");
+        String key = table.fact() + ':' + id;
         return new Outcome(graph.write(statements -> {
             statements.run("intake/unlink", Map.of("keys", List.of(key)));
+            if (!recording.cleared().isEmpty()) {
+                statements.run("intake/clear-" + table.fileName(),
+                        Map.of("id", id, "columns", List.copyOf(recording.cleared())));
+            }
             writer.write(statements, "recorded", recording.because().recordedBy(), data);
             return key;
         }).version().number(), List.of());
@@ -103,34 +104,5 @@ public class Recorder {
                     new Problem(WHERE, 0, "recordedBy", "", Code.REQUIRED, "is empty; give the role of who records"));
         }
         return problems;
-    }
-
-    /** An organisation cannot be a part of its own part. */
-    private static List<Problem> circles(Recording recording, Network network) {
-        String id = recording.cells().getOrDefault("id", "");
-        String parent = recording.cells().getOrDefault("partOf", "");
-        var seen = new HashSet<String>();
-        String at = parent;
-        while (at != null && seen.add(at)) {
-            if (!parent.equals(id) && at.equals(id)) {
-                return List
-                        .of(new Problem(WHERE, 0, "partOf", parent, Code.INVALID, "is itself a part of '" + id + "'"));
-            }
-            at = network.findOrganisation(at).map(Organisation::partOf).orElse(null);
-        }
-        return List.of();
-    }
-
-    private static Set<String> keys(Network network) {
-        var keys = new HashSet<String>();
-        network.regions().stream().map(Region::slug).forEach(slug -> keys.add("region:" + slug));
-        network.markets().stream().map(Market::code).forEach(code -> keys.add("market:" + code));
-        network.missions().stream().map(Mission::slug).forEach(slug -> keys.add("mission:" + slug));
-        network.fields().stream().map(Field::slug).forEach(slug -> keys.add("field:" + slug));
-        network.sectors().stream().map(Sector::slug).forEach(slug -> keys.add("sector:" + slug));
-        network.data().places().stream().map(Place::slug).forEach(slug -> keys.add("place:" + slug));
-        network.organisations().stream().map(Organisation::slug).forEach(slug -> keys.add("organisation:" + slug));
-        network.data().sources().stream().map(Source::slug).forEach(slug -> keys.add("source:" + slug));
-        return keys;
     }
 }

@@ -1,6 +1,7 @@
 package org.weft.intake;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * One thing that somebody says through the service.
  *
  * @param cells what is said, by column of the data format; lists separated by |
+ * @param cleared columns that lose the value they had
  * @param because where it comes from
  */
-public record Recording(Subject subject, Map<String, String> cells, Because because) {
+public record Recording(Subject subject, Map<String, String> cells, Set<String> cleared,
+        Because because) {
 
     /** What can be recorded. */
     public enum Subject {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One row of a file.
  *
@@ -27,6 +29,18 @@ public record Row(Table table, String file, long line, Map<String, String> cells
 
     public String cell(String column) {
         return cells.getOrDefault(column, "");
+    }
+
+    /** What stands in a cell; null where nothing does, as where a file has no such column. */
+    @Nullable
+    String filled(String column) {
+        String value = cell(column);
+        return value.isEmpty() ? null : value;
+    }
+
+    /** Whether it was recorded through the service, and so speaks of how things stand today. */
+    boolean isRecordedHere() {
+        return !occasion.isEmpty();
     }
 
     /** The values of a cell that may hold several. */

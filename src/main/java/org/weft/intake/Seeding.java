@@ -1,5 +1,7 @@
 package org.weft.intake;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -20,11 +22,13 @@ public class Seeding {
     private final SeedSettings settings;
     private final Graph graph;
     private final DataSetWriter writer;
+    private final Clock clock;
 
-    Seeding(SeedSettings settings, Graph graph, DataSetWriter writer) {
+    Seeding(SeedSettings settings, Graph graph, DataSetWriter writer, Clock clock) {
         this.settings = settings;
         this.graph = graph;
         this.writer = writer;
+        this.clock = clock;
     }
 
     /**
@@ -50,8 +54,8 @@ public class Seeding {
         return graph.read("intake/imports", Map.of(), row -> row.get("isEmpty")).stream().allMatch(Value::asBoolean);
     }
 
-    private static void requireSound(DataSet data) {
-        List<Problem> problems = new DataSetCheck(data).problems();
+    private void requireSound(DataSet data) {
+        List<Problem> problems = new DataSetCheck(data, LocalDate.now(clock)).problems();
         if (!problems.isEmpty()) {
             problems.stream().limit(SHOWN).forEach(problem -> log.error("{}", problem));
             throw new StartFailure("the seed data has " + problems.size() + " problems; nothing was loaded.",

@@ -1,8 +1,10 @@
 package org.weft.intake;
 
 import static org.weft.intake.Column.about;
+import static org.weft.intake.Column.amount;
 import static org.weft.intake.Column.count;
 import static org.weft.intake.Column.country;
+import static org.weft.intake.Column.currency;
 import static org.weft.intake.Column.date;
 import static org.weft.intake.Column.day;
 import static org.weft.intake.Column.id;
@@ -58,8 +60,8 @@ public enum Table {
     TIES("tie", id(), oneOf("kind", CollaborationKind.values()).needed(),
             oneOf("status", CollaborationStatus.values()).needed(), text("name").needed(),
             reference("parties", "organisation").asList().needed(), reference("missions", "mission").asList(),
-            reference("fields", "field").asList(), date("startedOn"), date("endedOn"), number("amount"),
-            text("currency"), text("note")),
+            reference("fields", "field").asList(), date("startedOn"), date("endedOn"), amount("amount"),
+            currency("currency"), text("note")),
     ALUMNI("alumni", id(), reference("university", "organisation").needed(), country("market").needed(),
             reference("field", "field").atMostOne(), reference("employer", "organisation").atMostOne(), count("year").needed(),
             count("count").needed()),
@@ -75,8 +77,8 @@ public enum Table {
             country("countries").asList(), reference("organisations", "organisation").asList(),
             reference("missions", "mission").asList(), date("startsOn"), date("endsOn")),
     WORKSTREAMS("workstream", id(), reference("region", "region").atMostOne(), text("name").needed(),
-            reference("covers", "mission").asList(), reference("promises", "mission").asList(), number("fte"),
-            number("months"), number("cost"), text("currency")),
+            reference("covers", "mission").asList(), reference("promises", "mission").asList(), amount("fte"),
+            amount("months"), amount("cost"), currency("currency")),
     OBSERVATIONS("observation", id(), about("about").needed(), text("indicator").needed(), number("value").needed(),
             oneOf("bound", "EXACT", "AT_LEAST", "AT_MOST", "ABOUT").needed(), text("unit"), number("year"), text("note")),
     REVIEWS("review", id(), reference("region", "region").needed(), reference("mission", "mission").atMostOne(),

@@ -1,9 +1,10 @@
 package org.weft.stakeholder;
 
 import graphql.GraphQLContext;
-import java.time.Clock;
-import java.time.LocalDate;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -22,44 +23,40 @@ import org.weft.stakeholder.RecordInputs.EndCollaborationInput;
 class CollaborationRecordController {
 
     private final Records records;
-    private final Clock clock;
 
-    CollaborationRecordController(Records records, Clock clock) {
+    CollaborationRecordController(Records records) {
         this.records = records;
-        this.clock = clock;
     }
 
     @MutationMapping
-    CollaborationPayload recordCollaboration(@Argument CollaborationInput input, GraphQLContext context) {
-        var request = new RequestNetwork(context);
+    CollaborationPayload recordCollaboration(@Argument CollaborationInput input, DataFetchingEnvironment environment) {
+        var request = new RequestNetwork(environment.getGraphQlContext());
         String slug = Records.newSlug(input.slug(), input.name());
         return request.get().findCollaboration(slug).isPresent()
                 ? refused(Records.alreadyThere("collaboration", slug), request)
-                : write(slug, null, input, request);
+                : write(slug, null, input, said(environment), request);
     }
 
     @MutationMapping
-    CollaborationPayload changeCollaboration(@Argument CollaborationInput input, GraphQLContext context) {
-        var request = new RequestNetwork(context);
-        String slug = Records.key("collaboration", input.slug());
-        return request.get().findCollaboration(slug).map(known -> write(slug, known, input, request))
-                .orElseGet(() -> refused(Records.notThere("collaboration", slug), request));
+    CollaborationPayload changeCollaboration(@Argument CollaborationInput input, DataFetchingEnvironment environment) {
+        return change(input, said(environment), new RequestNetwork(environment.getGraphQlContext()));
     }
 
     @MutationMapping
     CollaborationPayload endCollaboration(@Argument EndCollaborationInput input, GraphQLContext context) {
-        if (input.endedOn().first().isAfter(LocalDate.now(clock))) {
-            return refused(
-                    Records.invalid("endedOn", "'" + input.endedOn() + "' lies ahead; say that it is over when it is"),
-                    new RequestNetwork(context));
-        }
-        return changeCollaboration(new CollaborationInput(input.slug(), null, null, CollaborationStatus.ENDED, null,
-                null, null, null, input.endedOn(), null, null, null, input.statement()), context);
+        return change(new CollaborationInput(input.slug(), null, null, CollaborationStatus.ENDED, null, null, null,
+                null, input.endedOn(), null, null, null, input.statement()), Set.of(), new RequestNetwork(context));
+    }
+
+    private CollaborationPayload change(CollaborationInput input, Set<String> said, RequestNetwork request) {
+        String slug = Records.key("collaboration", input.slug());
+        return request.get().findCollaboration(slug).map(known -> write(slug, known, input, said, request))
+                .orElseGet(() -> refused(Records.notThere("collaboration", slug), request));
     }
 
     private CollaborationPayload write(String slug, @Nullable Collaboration known, CollaborationInput input,
-            RequestNetwork request) {
-        Cells cells = cells(slug, known, input);
+            Set<String> said, RequestNetwork request) {
+        Cells cells = cells(slug, known, input, said);
         List<UserError> errors = records.write(Subject.COLLABORATION, cells, input.statement(), request);
         String version = String.valueOf(request.get().version());
         return errors.isEmpty()
@@ -68,8 +65,9 @@ class CollaborationRecordController {
                 : new CollaborationPayload(null, List.of(), version, errors);
     }
 
-    private static Cells cells(String slug, @Nullable Collaboration known, CollaborationInput input) {
-        return new Cells().with("id", slug, slug)
+    private static Cells cells(String slug, @Nullable Collaboration known, CollaborationInput input,
+            Set<String> said) {
+        return new Cells(said).with("id", slug, slug)
                 .with("name", known == null ? null : known.name(), input.name())
                 .with("kind", known == null ? null : known.kind(), input.kind())
                 .with("status", known == null ? null : known.status(), input.status())
@@ -80,7 +78,12 @@ class CollaborationRecordController {
                 .with("endedOn", known == null ? null : known.endedOn(), input.endedOn())
                 .with("amount", known == null ? null : known.amount(), input.amount())
                 .with("currency", known == null ? null : known.currency(), input.currency())
-                .with("note", null, input.note());
+                .withUnread("note", input.note());
+    }
+
+    /** The parts that the input names, also those that it gives as null. */
+    private static Set<String> said(DataFetchingEnvironment environment) {
+        return environment.<Map<String, Object>>getArgumentOrDefault("input", Map.of()).keySet();
     }
 
     private static CollaborationPayload refused(UserError error, RequestNetwork request) {

@@ -11,7 +11,7 @@ import org.weft.analysis.OrganisationStatus;
 import org.weft.analysis.PartialDate;
 import org.weft.intake.Recording.Because;
 
-/** What mutations take; null means: not said. */
+/** What mutations take; null means: not said, or, where the input names it, cleared. */
 final class RecordInputs {
 
     private RecordInputs() {

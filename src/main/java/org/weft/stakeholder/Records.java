@@ -29,7 +29,8 @@ class Records {
 
     /** Writes the cells with their statement; answers with what was wrong with them, or with nothing. */
     List<UserError> write(Subject subject, Cells cells, StatementInput statement, RequestNetwork request) {
-        Recorder.Outcome outcome = recorder.record(new Recording(subject, cells.after(), statement.because()),
+        Recorder.Outcome outcome = recorder.record(
+                new Recording(subject, cells.after(), cells.cleared(), statement.because()),
                 request.get());
         if (outcome.problems().isEmpty()) {
             request.moveTo(snapshot.at(outcome.version()));
@@ -56,10 +57,6 @@ class Records {
     static UserError notThere(String kind, String slug) {
         return new UserError(List.of("input", "slug"),
                 "slug: there is no " + kind + " '" + slug + "'; use search to find it.", Problem.Code.NOT_FOUND);
-    }
-
-    static UserError invalid(String part, String message) {
-        return new UserError(List.of("input", part), part + ": " + message + ".", Problem.Code.INVALID);
     }
 
     static String key(String kind, @Nullable String given) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -46,12 +47,33 @@ public class Graph {
      * twice, so it must do nothing but run statements.
      */
     public <T> Written<T> write(Function<Statements, T> work) {
+        return write(work, null);
+    }
+
+    /**
+     * The same for an import that holds the graph.
+     *
+     * @param holder the import that writes; null: nobody holds the graph
+     * @throws GraphBusy when another import is being written; nothing was written
+     */
+    public <T> Written<T> write(Function<Statements, T> work, @Nullable String holder) {
         try (Session open = driver.session(session)) {
             return open.executeWrite(transaction -> {
                 var statements = new Statements(transaction);
                 T value = work.apply(statements);
-                return new Written<>(value, statements.rows("store/advance-version", Map.of(), Version::of).getFirst());
+                Version version = statements.rows("store/advance-version", Map.of(), Version::of).getFirst();
+                if (version.busy() != null && !version.busy().equals(holder)) {
+                    throw new GraphBusy(version.busy());
+                }
+                return new Written<>(value, version);
             });
+        }
+    }
+
+    /** A part of an import that holds the graph: what it writes belongs to no version yet. */
+    public <T> T writePart(Function<Statements, T> work) {
+        try (Session open = driver.session(session)) {
+            return open.executeWrite(transaction -> work.apply(new Statements(transaction)));
         }
     }
 
@@ -73,10 +95,12 @@ public class Graph {
      *
      * @param number advanced by every write through the service; 0 for a graph never written
      * @param at when it was written
+     * @param busy the import that is being written, so that the graph is in no state to be read whole; null: none
      */
-    public record Version(long number, ZonedDateTime at) {
+    public record Version(long number, ZonedDateTime at, @Nullable String busy) {
         private static Version of(Record row) {
-            return new Version(row.get("number").asLong(), row.get("at").asZonedDateTime());
+            return new Version(row.get("number").asLong(), row.get("at").asZonedDateTime(),
+                    row.get("busy").asString(null));
         }
     }
 

@@ -9,6 +9,13 @@ import org.junit.jupiter.api.Test;
 
 class CrossoverGapsTests {
 
+    @Test
+    void sectorsThatUseNoFieldHaveNoCrossover() {
+        Sketch sketch = Sketch.home().sector("one", "health", "").sector("other", "health", "");
+        assertThat(new CrossoverGaps(sketch.network(), Rules.DEFAULT, Sketch.TODAY, sketch.homeRegion(), null).all())
+                .isEmpty();
+    }
+
     private static Sketch sectors() {
         return Sketch.home().field("drones", "").field("sensors", "").sector("air", "energy", "drones sensors wind")
                 .sector("food", "", "drones nursing").sector("care", "health", "nursing sensors")

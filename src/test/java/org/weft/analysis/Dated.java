@@ -3,10 +3,10 @@ package org.weft.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -97,7 +97,7 @@ final class Dated {
         var found = new ArrayList<History.Recorded>();
         said(network).forEach((statement, said) -> {
             LocalDate day = LocalDate.of(2010 + random.nextInt(15), 1 + random.nextInt(12), 1);
-            var part = new HashMap<>(said);
+            var part = new TreeMap<>(said);
             part.keySet().removeIf(column -> !column.equals("parties") && random.nextInt(3) == 0);
             int fate = random.nextInt(8);
             if (fate > 0) {
@@ -112,7 +112,7 @@ final class Dated {
     }
 
     private static Map<String, Map<String, List<String>>> said(Network network) {
-        var found = new java.util.TreeMap<String, Map<String, List<String>>>();
+        var found = new TreeMap<String, Map<String, List<String>>>();
         network.data().statements().forEach(statement -> found.put(statement, Map.of()));
         network.organisations().forEach(one -> one.backing().statements().forEach(statement -> found.put(statement,
                 Map.of("fields", one.fields(), "sectors", one.sectors(), "country", of(one.country()), "region",

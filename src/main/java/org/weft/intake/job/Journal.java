@@ -1,0 +1,156 @@
+package org.weft.intake.job;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.springframework.stereotype.Component;
+import org.weft.intake.DataSet;
+import org.weft.intake.DataSetWriter;
+import org.weft.intake.Facts;
+import org.weft.intake.Row;
+import org.weft.intake.Table;
+import org.weft.store.Graph;
+
+/**
+ * Imports as the graph knows them. While one is being written or taken back nobody else writes, and nobody reads the graph
+ * anew, so that what is half there is never seen; after a fall the next start finds it and goes on, or takes it back.
+ */
+@Component
+class Journal {
+
+    private static final int STATEMENTS = 1_000;
+
+    private final Graph graph;
+    private final DataSetWriter writer;
+    private final Facts facts;
+
+    Journal(Graph graph, DataSetWriter writer, Facts facts) {
+        this.graph = graph;
+        this.writer = writer;
+        this.facts = facts;
+    }
+
+    /** What the graph knows of an import. */
+    record Entry(String id, List<String> files, @Nullable String format, @Nullable String by, ImportState state,
+            OffsetDateTime at, long rows, long batches) {
+
+        private static Entry of(Record row) {
+            return new Entry(row.get("id").asString(), row.get("files").asList(value -> value.asString()),
+                    row.get("format").asString(null), row.get("by").asString(null),
+                    ImportState.valueOf(row.get("state").asString()), row.get("at").asOffsetDateTime(),
+                    row.get("rows").asLong(), row.get("batches").asLong());
+        }
+    }
+
+    /** All imports, newest first. */
+    List<Entry> entries() {
+        return graph.read("intake/journal", Map.of(), Entry::of);
+    }
+
+    Optional<Entry> find(String id) {
+        return entries().stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /** An import that is being written or taken back; one that has shown a sign of life lately is somebody else's. */
+    Optional<Entry> findUnfinished(Duration silence) {
+        return graph.read("intake/unfinished", Map.of("silence", silence.toSeconds()), Entry::of).stream().findFirst();
+    }
+
+    /** From now on nobody else writes. */
+    void begin(Job job, long rows) {
+        graph.write(statements -> {
+            statements.run("intake/import-begin", Map.of("import", job.id(), "files", job.files(), "format",
+                    String.valueOf(job.format()), "by", String.valueOf(job.by()), "rows", rows));
+            return job.id();
+        }, job.id());
+    }
+
+    /** One batch: new things, and all statements. */
+    void write(String id, String by, long batch, Table table, List<Row> fresh, List<Row> rows) {
+        graph.writePart(statements -> {
+            sign(statements, id, batch);
+            var data = new DataSet(rows);
+            if (table == Table.SOURCES) {
+                statements.run("intake/import-sources",
+                        Map.of("import", id, "ids", rows.stream().map(row -> row.cell("id")).toList()));
+            }
+            writer.things(statements, new DataSet(fresh), data);
+            statements.run("intake/supersede", Map.of("import", id, "rows", DataSetWriter.backing(data)));
+            writer.statements(statements, id, by, data);
+            return id;
+        });
+    }
+
+    /** One batch of facts made again of what their statements say. */
+    void rebuild(String id, long batch, Collection<String> keys) {
+        graph.writePart(statements -> {
+            sign(statements, id, batch);
+            facts.rebuild(statements, keys, UnaryOperator.identity());
+            return id;
+        });
+    }
+
+    /** All of it is there: everybody may see it, and write again. */
+    long commit(String id) {
+        return end(id, ImportState.COMMITTED);
+    }
+
+    /** What would be left hanging if an import were taken back: things that rest on what it alone brought. */
+    List<String> restingOn(String id) {
+        return graph.read("intake/resting-on", Map.of("import", id), row -> row.get("name").asString());
+    }
+
+    /** From now on nobody else writes. */
+    void beginUndo(String id) {
+        graph.write(statements -> {
+            statements.run("intake/import-state", Map.of("import", id, "state", ImportState.UNDOING.name()));
+            return id;
+        }, id);
+    }
+
+    /** Takes back one batch; answers with how many statements that were, 0 when all are gone. */
+    long undo(String id) {
+        return graph.writePart(statements -> {
+            sign(statements, id, 0);
+            var keys = new LinkedHashSet<String>();
+            var ids = new ArrayList<String>();
+            statements.rows("intake/statements-of", Map.of("import", id, "most", STATEMENTS), row -> {
+                ids.add(row.get("id").asString());
+                return keys.add(row.get("fact").asString());
+            });
+            statements.run("intake/restore", Map.of("import", id, "ids", ids));
+            facts.rebuild(statements, keys, UnaryOperator.identity());
+            return (long) ids.size();
+        });
+    }
+
+    /** All of it is gone again. */
+    long undone(String id) {
+        graph.writePart(statements -> {
+            statements.run("intake/undo-formers", Map.of("import", id));
+            statements.run("intake/undo-sources", Map.of("import", id));
+            return id;
+        });
+        return end(id, ImportState.UNDONE);
+    }
+
+    private long end(String id, ImportState state) {
+        return graph.write(statements -> {
+            statements.run("intake/import-state", Map.of("import", id, "state", state.name()));
+            return id;
+        }).version().number();
+    }
+
+    private static void sign(Graph.Statements statements, String id, long batch) {
+        statements.run("intake/import-sign", Map.of("import", id, "batch", batch));
+    }
+}

@@ -1,0 +1,228 @@
+package org.weft.intake.job;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.weft.analysis.Network;
+import org.weft.intake.Column;
+import org.weft.intake.Problem;
+import org.weft.intake.Problem.Code;
+import org.weft.intake.Row;
+import org.weft.intake.RowChecks;
+import org.weft.intake.Table;
+import org.weft.intake.identity.Matching;
+import org.weft.intake.job.ImportPreview.Duplicate;
+import org.weft.intake.job.ImportPreview.Match;
+import org.weft.intake.job.Judged.Verdict;
+import org.weft.intake.job.Scratch.Numbered;
+import org.weft.store.Graph;
+
+/**
+ * Compares what was read with the graph: which organisations are there already, which references name nothing, what each
+ * row would change. Writes nothing but its own notes.
+ */
+final class Judging {
+
+    private static final int BATCH = 5_000;
+    private static final int LOOKED_AT = 20_000;
+    private static final int MOST_DUPLICATES = 200;
+
+    private final Scratch scratch;
+    private final Network network;
+    private final Graph graph;
+    private final Matching matching;
+    private final boolean isExtract;
+    private final Findings findings;
+    private final Job job;
+    private final RowChecks checks;
+    private int looked;
+
+    Judging(Scratch scratch, Network network, Graph graph, Matching matching, boolean isExtract, Findings findings,
+            Job job, LocalDate today) {
+        this.scratch = scratch;
+        this.network = network;
+        this.graph = graph;
+        this.matching = matching;
+        this.isExtract = isExtract;
+        this.findings = findings;
+        this.job = job;
+        this.checks = new RowChecks(new KnownOrRead(scratch, network), today);
+    }
+
+    /** Every row, until no more is rejected because of another that was. */
+    void run() {
+        scratch.eachBatch(Table.SOURCES, BATCH, batch -> batch.forEach(numbered -> checks.source(numbered.row())));
+        network.data().sources().forEach(source -> checks.source(source.slug(), source.published()));
+        scratch.eachBatch(Table.ORGANISATIONS, BATCH, this::match);
+        scratch.eachBatch(Table.ORGANISATIONS, BATCH, this::place);
+        long before;
+        do {
+            before = scratch.rejectedRecords();
+            scratch.forgetJudgements();
+            findings.forgetJudgements();
+            var references = references();
+            for (Table table : Table.values()) {
+                scratch.eachBatch(table, BATCH, batch -> judge(references, batch));
+            }
+        } while (scratch.rejectedRecords() > before);
+        scratch.eachJudged(Table.ORGANISATIONS, BATCH, this::alike);
+    }
+
+    /** Looks for new organisations that may be others of the graph; of very many, the first are looked at alone. */
+    private void alike(List<Judged> batch) {
+        List<Row> fresh = batch.stream().filter(judged -> judged.verdict() == Verdict.NEW).map(Judged::row)
+                .limit(LOOKED_AT - looked).toList();
+        looked += fresh.size();
+        if (!fresh.isEmpty()) {
+            Map<String, String> names = fresh.stream()
+                    .collect(Collectors.toMap(row -> row.cell("id"), row -> row.cell("name"), (one, other) -> one));
+            matching.possible(fresh, MOST_DUPLICATES).forEach(possible -> findings.duplicate(
+                    new Duplicate(possible.a(), names.getOrDefault(possible.a(), ""), possible.b(), possible.score(),
+                            possible.reason())));
+        }
+    }
+
+    /** Notes of each organisation what it is part of, in the ids of the graph, so that a circle shows. */
+    private void place(List<Numbered> batch) {
+        var references = references();
+        for (Numbered numbered : batch) {
+            Row resolved = references.resolved(numbered.row());
+            Mention mention = scratch.mention(resolved.fact());
+            if (mention != null && !resolved.cell("partOf").isEmpty()) {
+                scratch.mention(resolved.fact(), mention.partOf(resolved.values("partOf")));
+            }
+        }
+    }
+
+    private References references() {
+        return new References(scratch, network, isExtract, this::dropped);
+    }
+
+    /** Finds the organisations that the graph has under another id. */
+    private void match(List<Numbered> batch) {
+        List<Row> rows = batch.stream().map(Numbered::row).toList();
+        matching.same(rows).forEach((id, match) -> {
+            if (!id.equals(match.slug())) {
+                same(id, match.slug());
+            }
+            rows.stream().filter(row -> row.cell("id").equals(id)).findFirst().ifPresent(
+                    row -> findings.match(new Match(id, row.cell("name"), match.slug(), match.reason())));
+        });
+        job.done(rows.size());
+    }
+
+    /** What is said of it in the file is said of the one in the graph. */
+    private void same(String id, String slug) {
+        Mention inFile = scratch.mention("organisation:" + id);
+        Mention other = scratch.mention("organisation:" + slug);
+        if (inFile != null) {
+            scratch.mention("organisation:" + slug, other == null ? inFile : inFile.with(other));
+        }
+        scratch.same("organisation:" + id, "organisation:" + slug);
+    }
+
+    private void judge(References references, List<Numbered> batch) {
+        var taken = new ArrayList<Numbered>();
+        for (Numbered numbered : batch) {
+            if (scratch.rejection(numbered.record()) == null) {
+                Row row = references.resolved(numbered.row());
+                List<Problem> problems = checks.problems(row);
+                if (problems.isEmpty()) {
+                    taken.add(new Numbered(row, numbered.record()));
+                } else {
+                    reject(numbered, problems);
+                }
+            } else {
+                forget(numbered);
+            }
+        }
+        List<Judged> judged = compare(taken);
+        judged.forEach(scratch::judge);
+        judged.forEach(findings::judged);
+        job.done(batch.size());
+    }
+
+    private void reject(Numbered numbered, List<Problem> problems) {
+        problems.stream().filter(problem -> problem.code() == Code.NOT_FOUND).forEach(problem -> {
+            Column column = numbered.row().table().columns().get(problem.column());
+            if (column != null) {
+                findings.unknown(column, problem.value());
+            }
+        });
+        scratch.reject(numbered.record(), findings.reasons(problems.stream().map(this::withSuggestion).toList()));
+        forget(numbered);
+    }
+
+    /** What only rejected rows are about is not known. */
+    private void forget(Numbered numbered) {
+        String key = numbered.row().fact();
+        Mention known = scratch.mention(key);
+        if (known != null && scratch.isFirst("forgotten " + numbered.record() + ' ' + key)) {
+            if (known.rows() > 1) {
+                scratch.mention(key, known.less());
+            } else {
+                scratch.forget(key);
+            }
+        }
+    }
+
+    private Problem withSuggestion(Problem problem) {
+        if (problem.code() != Code.NOT_FOUND) {
+            return problem;
+        }
+        String kind = problem.message().replaceAll("^names no (\\w+) .*$", "$1");
+        List<String> alike = Findings.suggestions(network, kind, problem.value());
+        return alike.isEmpty()
+                ? problem
+                : new Problem(problem.file(), problem.line(), problem.column(), problem.value(), problem.code(),
+                        problem.message() + "; did you mean " + String.join(" or ", alike) + "?");
+    }
+
+    private void dropped(Column column, String value) {
+        findings.unknown(column, value);
+        findings.notice("Left out what names no " + column.refersTo() + " of the file or the graph.",
+                column.name() + ": " + value);
+    }
+
+    /** Asks the graph which of these it has. */
+    private List<Judged> compare(List<Numbered> taken) {
+        if (taken.isEmpty()) {
+            return List.of();
+        }
+        var rows = new ArrayList<Map<String, Object>>();
+        taken.forEach(numbered -> rows
+                .add(Map.of("fact", numbered.row().fact(), "statement", numbered.row().statement())));
+        Map<Integer, List<String>> said = new HashMap<>();
+        var isThere = new boolean[taken.size()];
+        graph.read("intake/known", Map.of("rows", rows), row -> {
+            int index = row.get("index").asInt();
+            isThere[index] = row.get("isThere").asBoolean();
+            if (!row.get("said").isNull()) {
+                said.put(index, row.get("said").asList(Value::asString));
+            }
+            return index;
+        });
+        var judged = new ArrayList<Judged>();
+        for (int i = 0; i < taken.size(); i++) {
+            Row row = taken.get(i).row();
+            Mention mention = scratch.mention(row.fact());
+            judged.add(new Judged(row, taken.get(i).record(), verdict(row, isThere[i], said.get(i)),
+                    mention == null || mention.rows() < 2));
+        }
+        return judged;
+    }
+
+    private static Verdict verdict(Row row, boolean isThere, @Nullable List<String> said) {
+        if (!isThere) {
+            return Verdict.NEW;
+        }
+        boolean isSource = row.table() == Table.SOURCES;
+        return isSource || row.said().equals(said) ? Verdict.UNCHANGED : Verdict.CHANGED;
+    }
+}

@@ -1,0 +1,159 @@
+package org.weft.intake.job;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.weft.intake.Problem;
+import org.weft.intake.Recorder;
+import org.weft.intake.Row;
+import org.weft.intake.RowChecks;
+import org.weft.intake.RowSink;
+import org.weft.intake.Table;
+
+/**
+ * Takes what a format reads: makes its values exact, gives rows the keys and sources that a person need not write, and keeps
+ * all of it on disk. A record with a problem is kept aside whole.
+ */
+final class Reading implements RowSink {
+
+    private final Scratch scratch;
+    private final Job job;
+    private final boolean isExtract;
+    private final Findings findings;
+    private final String source;
+    private final LocalDate today;
+    private final List<Row> current = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private long record;
+    private boolean needsSource;
+
+    Reading(Scratch scratch, Job job, boolean isExtract, Findings findings, LocalDate today) {
+        this.scratch = scratch;
+        this.job = job;
+        this.isExtract = isExtract;
+        this.findings = findings;
+        this.today = today;
+        String given = job.settings().source();
+        this.source = given == null ? Recorder.slug(String.join(" ", job.files())) : given;
+    }
+
+    @Override
+    public void record(Original original) {
+        end();
+        record = scratch.add(original);
+        job.done(1);
+    }
+
+    @Override
+    public void row(Row row) {
+        current.add(row);
+    }
+
+    @Override
+    public void reject(Problem problem) {
+        problems.add(problem);
+    }
+
+    @Override
+    public void notice(String sentence, String example) {
+        findings.notice(sentence, example);
+    }
+
+    /** The file has been read to its end. */
+    void end() {
+        List<Row> rows = current.stream().map(this::completed).map(Values::exact).map(this::named).toList();
+        if (problems.isEmpty()) {
+            rows.forEach(row -> problems.addAll(RowChecks.own(row)));
+        }
+        if (problems.isEmpty()) {
+            rows.forEach(this::keep);
+        } else {
+            scratch.reject(record, findings.reasons(problems));
+        }
+        current.clear();
+        problems.clear();
+    }
+
+    /** The source row of the file itself, where a row rests on it. */
+    void addSource() {
+        if (needsSource && job.settings().source() == null) {
+            keep(new Row(Table.SOURCES, String.join(", ", job.files()), 0, Map.of("id", source, "title",
+                    String.join(", ", job.files()), "kind", "DATASET", "visibility", "PUBLIC", "published",
+                    today.toString())));
+        }
+    }
+
+    /** With what a person need not write: the source is the file, the place in it is the row's own name. */
+    private Row completed(Row row) {
+        if (row.table() == Table.SOURCES) {
+            return row;
+        }
+        var cells = new LinkedHashMap<>(row.cells());
+        if (row.cell("source").isBlank() || job.settings().source() != null) {
+            cells.put("source", source);
+            needsSource = true;
+        }
+        if (!row.table().columns().containsKey("quote")) {
+            cells.remove("quote");
+        }
+        if (row.table().columns().containsKey("region") && row.table() == Table.ORGANISATIONS
+                && row.cell("region").isBlank() && job.settings().region() != null && !isExtract) {
+            cells.put("region", job.settings().region());
+        }
+        return new Row(row.table(), row.file(), row.line(), cells, row.occasion());
+    }
+
+    /** With an id made of its words, where it has none, and the kinds that a person may leave out. */
+    private Row named(Row row) {
+        var cells = new LinkedHashMap<>(row.cells());
+        if (row.table() == Table.TIES) {
+            cells.putIfAbsent("kind", "PARTNERSHIP");
+            cells.putIfAbsent("name", String.join(" – ", row.values("parties")));
+            if (cells.putIfAbsent("status", "ACTIVE") == null) {
+                findings.notice("A tie without a status is taken to be ACTIVE.", row.file() + ", line " + row.line());
+            }
+        }
+        if (row.table().columns().containsKey("id") && row.cell("id").isEmpty()) {
+            cells.put("id", idOf(row.table(), cells));
+        }
+        if (row.table() != Table.SOURCES && row.cell("locator").isEmpty()) {
+            cells.put("locator", row.table().fileName() + ": "
+                    + cells.getOrDefault("id", cells.getOrDefault("country", "row " + row.line())));
+        }
+        return new Row(row.table(), row.file(), row.line(), cells, row.occasion());
+    }
+
+    private static String idOf(Table table, Map<String, String> cells) {
+        String named = switch (table) {
+            case TIES -> cells.get("kind") + ' ' + cells.getOrDefault("parties", "");
+            case SOURCES -> cells.getOrDefault("title", "");
+            case OBSERVATIONS -> String.join(" ", cells.getOrDefault("about", ""), cells.getOrDefault("indicator", ""),
+                    cells.getOrDefault("year", ""));
+            case ALUMNI, STUDENTS -> String.join(" ", table.fact(), cells.getOrDefault("university", ""),
+                    cells.getOrDefault("market", ""), cells.getOrDefault("field", ""),
+                    cells.getOrDefault("employer", ""), cells.getOrDefault("level", ""),
+                    cells.getOrDefault("year", ""));
+            case REVIEWS -> String.join(" ", "review", cells.getOrDefault("region", ""),
+                    cells.getOrDefault("mission", ""), cells.getOrDefault("market", ""),
+                    cells.getOrDefault("organisation", ""), cells.getOrDefault("reviewedOn", ""));
+            default -> cells.getOrDefault("name", "");
+        };
+        String slug = Recorder.slug(named);
+        return slug.length() <= 200 ? slug : slug.substring(0, 180) + '-' + Integer.toHexString(slug.hashCode());
+    }
+
+    private void keep(Row row) {
+        scratch.add(row, record);
+        Mention known = scratch.mention(row.fact());
+        scratch.mention(row.fact(), (known == null ? Mention.NONE : known).and(row.cell("region"), row.cell("country"),
+                row.table() == Table.ORGANISATIONS ? row.values("partOf") : List.of()));
+        if (!isExtract && !row.cell("name").isEmpty()) {
+            scratch.name(row.table().fact() + ' ' + Texts.folded(row.cell("name")), row.cell("id"));
+            row.values("aliases").forEach(
+                    alias -> scratch.name(row.table().fact() + ' ' + Texts.folded(alias), row.cell("id")));
+        }
+    }
+}

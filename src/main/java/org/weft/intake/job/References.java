@@ -1,0 +1,150 @@
+package org.weft.intake.job;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.weft.analysis.Network;
+import org.weft.intake.Column;
+import org.weft.intake.Recorder;
+import org.weft.intake.Row;
+
+/**
+ * Finds what the references of a row name: an id or a name, of something in the file or in the graph. Of the file's own
+ * organisations it knows which the graph has under another id.
+ */
+final class References {
+
+    private final Scratch scratch;
+    private final Network network;
+    private final boolean isExtract;
+    private final Dropped dropped;
+    private final Map<String, String> names = new HashMap<>();
+
+    /** Takes a reference that was dropped, because it names nothing that is known. */
+    @FunctionalInterface
+    interface Dropped {
+        void drop(Column column, String value);
+    }
+
+    References(Scratch scratch, Network network, boolean isExtract, Dropped dropped) {
+        this.scratch = scratch;
+        this.network = network;
+        this.isExtract = isExtract;
+        this.dropped = dropped;
+        network.regions().forEach(one -> name("region", one.name(), one.slug()));
+        network.missions().forEach(one -> name("mission", one.name(), one.slug()));
+        network.fields().forEach(one -> name("field", one.name(), one.slug()));
+        network.sectors().forEach(one -> name("sector", one.name(), one.slug()));
+        network.data().places().forEach(one -> name("place", one.name(), one.slug()));
+        network.data().sources().forEach(one -> name("source", one.title(), one.slug()));
+        network.organisations().forEach(one -> {
+            name("organisation", one.name(), one.slug());
+            one.aliases().forEach(alias -> name("organisation", alias, one.slug()));
+        });
+    }
+
+    /** A name that two things share stands for neither. */
+    private void name(String kind, String name, String slug) {
+        names.merge(kind + ' ' + Texts.folded(name), slug, (one, other) -> one.equals(other) ? one : "");
+    }
+
+    /** The row with ids for all that it refers to; what is found nowhere stays, or goes where the file is an extract. */
+    Row resolved(Row row) {
+        var cells = new LinkedHashMap<>(row.cells());
+        String id = row.fact();
+        String inGraph = scratch.sameAs(id);
+        if (inGraph != null) {
+            cells.put("id", inGraph.substring(inGraph.indexOf(':') + 1));
+        }
+        row.table().columns().values().forEach(column -> {
+            String value = row.cell(column.name());
+            if (!value.isEmpty() && column.kind() == Column.Kind.REFERENCE) {
+                put(cells, column.name(), references(column, value));
+            } else if (!value.isEmpty() && column.kind() == Column.Kind.ABOUT) {
+                put(cells, column.name(), about(value));
+            }
+        });
+        return new Row(row.table(), row.file(), row.line(), cells, row.occasion());
+    }
+
+    private static void put(Map<String, String> cells, String name, String value) {
+        if (value.isEmpty()) {
+            cells.remove(name);
+        } else {
+            cells.put(name, value);
+        }
+    }
+
+    private String references(Column column, String value) {
+        var found = new ArrayList<String>();
+        for (String one : Arrays.stream(value.split("\\|", -1)).map(String::strip).filter(text -> !text.isEmpty())
+                .toList()) {
+            String id = find(String.valueOf(column.refersTo()), one);
+            if (id != null) {
+                found.add(id);
+            } else if (isExtract) {
+                dropped.drop(column, one);
+            } else {
+                found.add(one);
+            }
+        }
+        return String.join("|", found.stream().distinct().toList());
+    }
+
+    private String about(String value) {
+        int colon = value.indexOf(':');
+        if (colon < 0) {
+            return value;
+        }
+        String kind = value.substring(0, colon).strip();
+        String id = kind.equals("market") ? Countries.code(value.substring(colon + 1))
+                : find(kind, value.substring(colon + 1).strip());
+        return id == null ? value : kind + ':' + id;
+    }
+
+    /** The id in the graph-to-be; null where nothing goes by that id or name. */
+    @Nullable
+    String find(String kind, String text) {
+        String slug = Recorder.slug(text);
+        for (String id : List.of(text, slug)) {
+            String key = kind + ':' + id;
+            String same = scratch.sameAs(key);
+            if (same != null) {
+                return same.substring(same.indexOf(':') + 1);
+            }
+            if (scratch.has(key) || isInGraph(kind, id)) {
+                return id;
+            }
+        }
+        String named = kind + ' ' + Texts.folded(text);
+        String inFile = scratch.named(named);
+        if (inFile != null) {
+            String same = scratch.sameAs(kind + ':' + inFile);
+            return same == null ? inFile : same.substring(same.indexOf(':') + 1);
+        }
+        String inGraph = names.get(named);
+        return inGraph == null || inGraph.isEmpty() ? null : inGraph;
+    }
+
+    private boolean isInGraph(String kind, String id) {
+        return switch (kind) {
+            case "region" -> network.findRegion(id).isPresent();
+            case "mission" -> network.findMission(id).isPresent();
+            case "field" -> network.findField(id).isPresent();
+            case "sector" -> network.findSector(id).isPresent();
+            case "organisation" -> network.findOrganisation(id).isPresent();
+            case "source" -> network.findSource(id).isPresent();
+            case "tie" -> network.findCollaboration(id).isPresent();
+            case "place" -> network.findPlace(id).isPresent();
+            case "policy" -> network.findPolicy(id).isPresent();
+            case "event" -> network.findEvent(id).isPresent();
+            case "workstream" -> network.findWorkstream(id).isPresent();
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,270 @@
+package org.weft.intake.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+
+import org.h2.mvstore.Cursor;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.LongDataType;
+import org.h2.mvstore.type.StringDataType;
+import org.jspecify.annotations.Nullable;
+import org.weft.intake.Row;
+import org.weft.intake.RowSink.Original;
+import org.weft.intake.Table;
+
+/**
+ * What an import knows of its files, on disk, so that memory does not grow with them: the records as they stand, the rows
+ * made of them, what each row says of the fact it is about, and what has been decided. A file of its own for each import.
+ */
+final class Scratch implements AutoCloseable {
+
+    private static final int CACHE_MEGABYTES = 24;
+
+    private final Path file;
+    private final MVStore store;
+    private final MVMap<Long, byte[]> records;
+    private final MVMap<Long, String> rejected;
+    private final MVMap<String, String> facts;
+    private final MVMap<String, String> names;
+    private final MVMap<String, String> same;
+    private final MVMap<String, String> asked;
+    private final MVMap<String, String> touched;
+    private final Map<Table, MVMap<Long, byte[]>> read = new EnumMap<>(Table.class);
+    private final Map<Table, MVMap<Long, byte[]>> judged = new EnumMap<>(Table.class);
+    private long lastRecord;
+
+    /** Opens the file, or makes it. */
+    Scratch(Path file) {
+        this.file = file;
+        this.store = new MVStore.Builder().fileName(file.toString()).cacheSize(CACHE_MEGABYTES).open();
+        this.records = store.openMap("records", bytes());
+        this.rejected = store.openMap("rejected", new MVMap.Builder<Long, String>().keyType(LongDataType.INSTANCE)
+                .valueType(StringDataType.INSTANCE));
+        this.facts = store.openMap("facts", strings());
+        this.names = store.openMap("names", strings());
+        this.same = store.openMap("same", strings());
+        this.asked = store.openMap("asked", strings());
+        this.touched = store.openMap("touched", strings());
+        for (Table table : Table.values()) {
+            read.put(table, store.openMap("read " + table, bytes()));
+            judged.put(table, store.openMap("judged " + table, bytes()));
+        }
+        Long last = records.lastKey();
+        this.lastRecord = last == null ? 0 : last;
+    }
+
+    /** Keeps a record of the file, and answers with its number. */
+    long add(Original original) {
+        records.append(++lastRecord, Packed.original(original));
+        return lastRecord;
+    }
+
+    /** Keeps a row that was made of a record. */
+    void add(Row row, long record) {
+        MVMap<Long, byte[]> rows = map(read, row.table());
+        rows.append(rows.sizeAsLong() + 1, Packed.row(row, record));
+    }
+
+    /** Whether the file has a fact with this key; more than one row may be about it. */
+    boolean has(String key) {
+        return facts.containsKey(key);
+    }
+
+    /** What rows say of a fact that others of the file need to know. */
+    @Nullable
+    Mention mention(String key) {
+        String packed = facts.get(key);
+        return packed == null ? null : Mention.of(packed);
+    }
+
+    void mention(String key, Mention mention) {
+        facts.put(key, mention.packed());
+    }
+
+    void forget(String key) {
+        facts.remove(key);
+    }
+
+    /** The id that a name stands for in the file; null for none, or for several. */
+    @Nullable
+    String named(String kindAndName) {
+        String id = names.get(kindAndName);
+        return id == null || id.isEmpty() ? null : id;
+    }
+
+    void name(String kindAndName, String id) {
+        String known = names.putIfAbsent(kindAndName, id);
+        if (known != null && !known.equals(id)) {
+            names.put(kindAndName, "");
+        }
+    }
+
+    /** Whether this is asked for the first time. */
+    boolean isFirst(String what) {
+        return asked.putIfAbsent(what, "") == null;
+    }
+
+    /** The fact of the graph that a fact of the file is, where it goes by another id there. */
+    @Nullable
+    String sameAs(String key) {
+        return same.get(key);
+    }
+
+    void same(String key, String inGraph) {
+        same.put(key, inGraph);
+    }
+
+    /** Why a record is not taken; null: it is. */
+    @Nullable
+    String rejection(long record) {
+        return rejected.get(record);
+    }
+
+    /** Notes why a record is not taken; the first reason stays. */
+    boolean reject(long record, String reason) {
+        return rejected.putIfAbsent(record, reason) == null;
+    }
+
+    long rejectedRecords() {
+        return rejected.sizeAsLong();
+    }
+
+    /** Every record that is not taken, with the reason, in the order of the file. */
+    void eachRejected(Rejection consumer) throws IOException {
+        Cursor<Long, String> cursor = rejected.cursor(null);
+        while (cursor.hasNext()) {
+            Long number = cursor.next();
+            byte[] packed = records.get(number);
+            if (packed != null) {
+                consumer.accept(Packed.original(packed), cursor.getValue());
+            }
+        }
+    }
+
+    /** Takes a record that was rejected. */
+    @FunctionalInterface
+    interface Rejection {
+        void accept(Original original, String reason) throws IOException;
+    }
+
+    Original record(long number) {
+        byte[] packed = records.get(number);
+        if (packed == null) {
+            throw new NoSuchElementException("record " + number);
+        }
+        return Packed.original(packed);
+    }
+
+    /** The rows of a table as they were read, batch by batch. */
+    void eachBatch(Table table, int size, Consumer<List<Numbered>> consumer) {
+        batches(map(read, table).cursor(null), size, packed -> Packed.row(table, packed), consumer);
+    }
+
+    /** A row, with the record it was made of. */
+    record Numbered(Row row, long record) {}
+
+    long rows(Table table) {
+        return map(read, table).sizeAsLong();
+    }
+
+    /** Keeps what was decided of a row. */
+    void judge(Judged judgement) {
+        MVMap<Long, byte[]> rows = map(judged, judgement.row().table());
+        rows.append(rows.sizeAsLong() + 1, Packed.judged(judgement));
+    }
+
+    void forgetJudgements() {
+        judged.values().forEach(MVMap::clear);
+    }
+
+    /** The rows of a table as they were judged, batch by batch, in a stable order. */
+    void eachJudged(Table table, int size, Consumer<List<Judged>> consumer) {
+        batches(map(judged, table).cursor(null), size, packed -> Packed.judged(table, packed), consumer);
+    }
+
+    private interface Unpacking<T> {
+        T of(byte[] packed);
+    }
+
+    private static <T> void batches(Cursor<Long, byte[]> cursor, int size, Unpacking<T> unpacking, Consumer<List<T>> consumer) {
+        var batch = new ArrayList<T>(size);
+        while (cursor.hasNext()) {
+            cursor.next();
+            batch.add(unpacking.of(cursor.getValue()));
+            if (batch.size() == size) {
+                consumer.accept(List.copyOf(batch));
+                batch.clear();
+            }
+        }
+        if (!batch.isEmpty()) {
+            consumer.accept(List.copyOf(batch));
+        }
+    }
+
+    /** Notes a fact that is to be made again of what its statements say. */
+    void touch(String key) {
+        touched.put(key, "");
+    }
+
+    /** These facts, batch by batch. */
+    void eachTouched(int size, Consumer<List<String>> consumer) {
+        var batch = new ArrayList<String>(size);
+        for (String key : touched.keySet()) {
+            batch.add(key);
+            if (batch.size() == size) {
+                consumer.accept(List.copyOf(batch));
+                batch.clear();
+            }
+        }
+        if (!batch.isEmpty()) {
+            consumer.accept(List.copyOf(batch));
+        }
+    }
+
+    /** Makes sure that all of it is on disk. */
+    void flush() {
+        store.commit();
+        store.sync();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    /** Closes it and takes the file away. */
+    void discard() {
+        store.closeImmediately();
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException left) {
+            file.toFile().deleteOnExit();
+        }
+    }
+
+    private static MVMap<Long, byte[]> map(Map<Table, MVMap<Long, byte[]>> maps, Table table) {
+        MVMap<Long, byte[]> map = maps.get(table);
+        if (map == null) {
+            throw new NoSuchElementException(table.name());
+        }
+        return map;
+    }
+
+    private static MVMap.Builder<Long, byte[]> bytes() {
+        return new MVMap.Builder<Long, byte[]>().keyType(LongDataType.INSTANCE).valueType(ByteArrayDataType.INSTANCE);
+    }
+
+    private static MVMap.Builder<String, String> strings() {
+        return new MVMap.Builder<String, String>().keyType(StringDataType.INSTANCE)
+                .valueType(StringDataType.INSTANCE);
+    }
+}

@@ -1,0 +1,63 @@
+package org.weft.intake.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.weft.intake.Table;
+import org.weft.intake.job.Judged.Verdict;
+
+/**
+ * Writes what an import was judged to change, batch by batch; the journal in the graph counts the batches that are there, so
+ * that after a fall it goes on where it stopped.
+ */
+final class Writing {
+
+    private static final int BATCH = 5_000;
+    private static final int FACTS = 1_000;
+
+    private final Scratch scratch;
+    private final Journal journal;
+    private final Job job;
+    private final long written;
+    private long batch;
+
+    /** @param written how many batches are in the graph already */
+    Writing(Scratch scratch, Journal journal, Job job, long written) {
+        this.scratch = scratch;
+        this.journal = journal;
+        this.job = job;
+        this.written = written;
+    }
+
+    /** All of it: first what is new, with every statement; then the facts of which more than one row speaks. */
+    void run() {
+        for (Table table : Table.values()) {
+            scratch.eachJudged(table, BATCH, rows -> write(table, rows));
+        }
+        scratch.eachTouched(FACTS, this::rebuild);
+    }
+
+    private void write(Table table, List<Judged> judged) {
+        List<Judged> rows = judged.stream().filter(one -> one.verdict() != Verdict.UNCHANGED)
+                .filter(one -> scratch.rejection(one.record()) == null).toList();
+        var again = new TreeSet<String>();
+        rows.stream().filter(one -> table != Table.SOURCES)
+                .filter(one -> one.verdict() == Verdict.CHANGED || !one.isAlone() || table == Table.MARKETS)
+                .forEach(one -> again.add(one.row().fact()));
+        again.forEach(scratch::touch);
+        if (!rows.isEmpty() && ++batch > written) {
+            journal.write(job.id(), String.valueOf(job.by()), batch, table,
+                    new ArrayList<>(rows.stream().filter(one -> one.verdict() == Verdict.NEW).map(Judged::row).toList()),
+                    rows.stream().map(Judged::row).toList());
+        }
+        job.done(rows.size());
+    }
+
+    private void rebuild(List<String> keys) {
+        if (++batch > written) {
+            journal.rebuild(job.id(), batch, keys);
+        }
+        job.done(keys.size());
+    }
+}
