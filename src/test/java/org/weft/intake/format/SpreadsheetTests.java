@@ -7,9 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -166,7 +166,8 @@ class SpreadsheetTests {
 
     @Test
     void refusesAWorkbookThatIsABombOrDamaged() throws IOException {
-        Part bomb = altered("<sheetData>", "<sheetData>" + "<row r=\"1\"/>".repeat(12_000_000), SpreadsheetTests::small);
+        Part bomb = altered("<sheetData>", "<sheetData>" + "<row r=\"1\"/>".repeat(12_000_000),
+                SpreadsheetTests::small);
         assertThatThrownBy(() -> read(bomb)).isInstanceOf(IntakeException.class)
                 .hasMessageContaining("unpacks to more");
         Part xxe = altered("<worksheet", "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><worksheet",

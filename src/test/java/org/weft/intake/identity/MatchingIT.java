@@ -235,14 +235,16 @@ class MatchingIT {
             System.out.println("\nidentity: " + size + " organisations in the graph, " + queries.size() + " queries, "
                     + count(q -> !q.truth().isEmpty()) + " of them with somebody to find");
             System.out
-                    .println(RorQueries.line("matched", count(q -> !match(q).isEmpty()), "precision", precisionOfMatches(),
+                    .println(RorQueries.line("matched", count(q -> !match(q).isEmpty()), "precision",
+                            precisionOfMatches(),
                             "recall", count(q -> isRight(q, match(q))) / (double) count(q -> !q.truth().isEmpty())));
             System.out.println(RorQueries.line("matched or first doubt", count(q -> !answer(q).isEmpty()), "precision",
                     precision(), "recall", recall()));
             System.out.println("rule | matches | right | precision");
             for (Rule rule : Rule.values()) {
                 List<Query> by = queries.stream().filter(
-                        q -> Optional.ofNullable(matches.get(q.row().cell("id"))).filter(m -> m.rule() == rule).isPresent())
+                        q -> Optional.ofNullable(matches.get(q.row().cell("id"))).filter(m -> m.rule() == rule)
+                                .isPresent())
                         .toList();
                 long right = by.stream().filter(q -> isRight(q, match(q))).count();
                 System.out.println(RorQueries.line(rule, by.size(), right, RorQueries.percent(right, by.size())));
@@ -264,8 +266,10 @@ class MatchingIT {
             for (Rule rule : List.of(Rule.DOMAIN, Rule.NAME, Rule.ALIKE)) {
                 System.out.println("doubts by " + rule + ":");
                 queries.stream().filter(q -> doubts(q).stream().limit(1).anyMatch(doubt -> doubt.rule() == rule))
-                        .filter(q -> rule == Rule.DOMAIN || !isRight(q, answer(q))).limit(60).forEach(q -> System.out.println(
-                                RorQueries.line(q.kind(), isRight(q, answer(q)), q.row().cells(), doubts(q).getFirst())));
+                        .filter(q -> rule == Rule.DOMAIN || !isRight(q, answer(q))).limit(60)
+                        .forEach(q -> System.out.println(
+                                RorQueries.line(q.kind(), isRight(q, answer(q)), q.row().cells(),
+                                        doubts(q).getFirst())));
             }
         }
 

@@ -61,7 +61,8 @@ final class RorQueries {
         records.subList(in.size(), records.size()).forEach(record -> add(record, Kind.NOT_IN_GRAPH,
                 random.nextInt(4) == 0 && !names(record, "alias").isEmpty()
                         ? names(record, "alias").getFirst()
-                        : display(record), ""));
+                        : display(record),
+                ""));
     }
 
     List<Map<String, Object>> graph() {
