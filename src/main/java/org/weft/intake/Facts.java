@@ -3,6 +3,7 @@ package org.weft.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,14 +56,19 @@ public class Facts {
         }
     }
 
-    /** What one statement says, by column of the data format. */
-    private record Said(String key, String statement, boolean isWhole, Map<String, String> cells) {
+    /**
+     * What one statement says, by column of the data format.
+     *
+     * @param origin the key under which it was said, where that was merged into this one; else empty
+     */
+    private record Said(String key, String statement, String origin, boolean isWhole, Map<String, String> cells) {
 
         private static Said of(Record row) {
             var cells = new LinkedHashMap<String, String>();
             row.get("said").asList(Value::asString).forEach(
                     cell -> cells.put(cell.substring(0, cell.indexOf('=')), cell.substring(cell.indexOf('=') + 1)));
-            return new Said(row.get("key").asString(), row.get("id").asString(), row.get("isWhole").asBoolean(), cells);
+            return new Said(row.get("key").asString(), row.get("id").asString(), row.get("origin").asString(),
+                    row.get("isWhole").asBoolean(), cells);
         }
     }
 
@@ -79,19 +85,32 @@ public class Facts {
                     .map(one -> DataSetWriter.parameters(new Row(table, key, 0, one.cells()), one.statement()))
                     .toList();
         }
+        var byOrigin = new TreeMap<String, List<Said>>(Comparator.reverseOrder()); // its own, of no origin, come last
+        said.forEach(one -> byOrigin.computeIfAbsent(one.origin(), origin -> new ArrayList<>()).add(one));
+        var cells = new LinkedHashMap<String, String>();
+        byOrigin.values().forEach(group -> together(table, group, resolved)
+                .forEach((column, value) -> add(cells, table, column, value)));
+        cells.put("id", id);
+        return List.of(DataSetWriter.parameters(new Row(table, key, 0, cells), ""));
+    }
+
+    /** What was said under one key, in its order. */
+    private static Map<String, String> together(Table table, List<Said> said, UnaryOperator<String> resolved) {
         var cells = new LinkedHashMap<String, String>();
         for (Said one : said) {
             if (one.isWhole()) {
                 cells.clear();
             }
-            one.cells().forEach((column, value) -> cells.merge(column, resolved(table, column, value, resolved),
-                    (before, after) -> table.isList(column) ? union(before, after) : after));
+            one.cells().forEach((column, value) -> add(cells, table, column, resolved(table, column, value, resolved)));
             if (table == Table.ORGANISATIONS) {
                 cells.merge("aliases", one.cells().getOrDefault("name", ""), Facts::union);
             }
         }
-        cells.put("id", id);
-        return List.of(DataSetWriter.parameters(new Row(table, key, 0, cells), ""));
+        return cells;
+    }
+
+    private static void add(Map<String, String> cells, Table table, String column, String value) {
+        cells.merge(column, value, (before, after) -> table.isList(column) ? union(before, after) : after);
     }
 
     private static String resolved(Table table, String column, String value, UnaryOperator<String> resolved) {

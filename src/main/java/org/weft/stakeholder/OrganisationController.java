@@ -22,15 +22,18 @@ import org.weft.analysis.Organisation;
 import org.weft.analysis.Place;
 import org.weft.analysis.Region;
 import org.weft.analysis.Sector;
+import org.weft.intake.identity.Merges;
 
 /** Who: organisations. */
 @Controller
 class OrganisationController {
 
     private final Organisations organisations;
+    private final Merges merges;
 
-    OrganisationController(Organisations organisations) {
+    OrganisationController(Organisations organisations, Merges merges) {
         this.organisations = organisations;
+        this.merges = merges;
     }
 
     @QueryMapping
@@ -43,7 +46,8 @@ class OrganisationController {
     @QueryMapping
     @Nullable
     Organisation organisation(@Argument String slug, @ContextValue Network network) {
-        return network.findOrganisation(GlobalId.keyOf("organisation", slug)).orElse(null);
+        String key = GlobalId.keyOf("organisation", slug);
+        return network.findOrganisation(key).or(() -> merges.find(key).flatMap(network::findOrganisation)).orElse(null);
     }
 
     static Page<Organisation> byName(List<Organisation> organisations, @Nullable Integer first,

@@ -7,6 +7,7 @@ import org.weft.analysis.Collaboration;
 import org.weft.analysis.Organisation;
 import org.weft.analysis.Review;
 import org.weft.intake.Problem;
+import org.weft.intake.identity.Merge;
 
 /** What a mutation answers with. */
 sealed interface Payload {
@@ -33,6 +34,8 @@ sealed interface Payload {
 
     record CollaborationPayload(@Nullable Collaboration collaboration, List<Cells.Change> changes, String version,
             List<UserError> userErrors) implements Payload {}
+
+    record MergePayload(@Nullable Merge merge, String version, List<UserError> userErrors) implements Payload {}
 
     record ReviewPayload(@Nullable Review review, List<Cells.Change> changes, String version,
             List<UserError> userErrors) implements Payload {}

@@ -43,6 +43,15 @@ class Candidates {
         return found;
     }
 
+    /** Slugs by row: who it is not, as a person said. */
+    Map<String, Set<String>> rejected(Collection<Candidate> rows) {
+        var found = new HashMap<String, Set<String>>();
+        graph.read("intake/rejected", Map.of("ids", rows.stream().map(Candidate::key).toList()),
+                row -> found.computeIfAbsent(row.get("id").asString(), key -> new TreeSet<>())
+                        .add(row.get("other").asString()));
+        return found;
+    }
+
     /** Slugs by row: whose names have words like the row's, the likest first, at most so many each. */
     Map<String, Set<String>> alike(Collection<Candidate> rows, int most) {
         var found = new HashMap<String, Set<String>>();

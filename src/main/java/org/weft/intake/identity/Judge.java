@@ -21,13 +21,20 @@ final class Judge {
     private final NameIndex index;
     private final Likeness likeness;
     private final Map<String, Candidate> known;
+    private final Map<String, Set<String>> rejected;
 
-    /** Over these organisations of the graph: all that are named by rules, and maybe more. */
-    Judge(MatchSettings settings, NameIndex index, Map<String, Candidate> known) {
+    /**
+     * Over some organisations of the graph.
+     *
+     * @param known by slug: all that are named by rules, and maybe more
+     * @param rejected by row, slugs: who it is not, as a person said
+     */
+    Judge(MatchSettings settings, NameIndex index, Map<String, Candidate> known, Map<String, Set<String>> rejected) {
         this.settings = settings;
         this.index = index;
         this.likeness = new Likeness(index::rarity);
         this.known = known;
+        this.rejected = rejected;
     }
 
     /** Who a row is, where these slugs were found by key, identifier and domain. */
@@ -136,9 +143,11 @@ final class Judge {
 
     private List<Candidate> fit(Candidate row, Collection<String> slugs, Rule rule, Predicate<Candidate> also) {
         var fit = new ArrayList<Candidate>();
+        Set<String> others = rejected.getOrDefault(row.key(), Set.of());
         for (String slug : slugs) {
             Candidate one = known.get(slug);
-            if (one != null && !one.key().equals(row.key()) && !row.isKinOf(one) && !row.isForbidden(one, rule)
+            if (one != null && !one.key().equals(row.key()) && !others.contains(slug) && !row.isKinOf(one)
+                    && !row.isForbidden(one, rule)
                     && also.test(one)) {
                 fit.add(one);
             }

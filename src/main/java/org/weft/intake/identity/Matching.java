@@ -23,7 +23,7 @@ import org.weft.network.Snapshot;
  * that both have and that differs forbids a match; a parent is not its part; two candidates are no match but a doubt. Names
  * that are only alike never match, they make a {@link PossibleDuplicate}. {@code docs/identity.md} has the measured figures.
  *
- * <p>A batch costs two statements, three where names alike are looked for; names are looked up in memory, in the network as
+ * <p>A batch costs three statements, and three more where names alike are looked for; names are looked up in memory, in the network as
  * it was last read.
  */
 @Component
@@ -63,7 +63,7 @@ public class Matching {
         Map<String, Set<String>> alike = candidates.alike(open, settings.candidates());
         var slugs = new TreeSet<String>();
         alike.values().forEach(slugs::addAll);
-        Judge judge = new Judge(settings, index(), candidates.known(slugs));
+        Judge judge = new Judge(settings, index(), candidates.known(slugs), candidates.rejected(open));
         var possible = new ArrayList<PossibleDuplicate>();
         for (Candidate row : open) {
             List<PossibleDuplicate> doubts = verdicts.getOrDefault(row.key(), new Verdict(null, List.of())).doubts();
@@ -86,7 +86,8 @@ public class Matching {
         found.values().forEach(rules -> rules.values().forEach(slugs::addAll));
         byKey.values().forEach(row -> row.names()
                 .forEach(name -> names.named(name).forEach(named -> slugs.add(named.slug()))));
-        Judge judge = new Judge(settings, names, candidates.known(slugs));
+        Judge judge = new Judge(settings, names, candidates.known(slugs),
+                candidates.rejected(byKey.values()));
         var verdicts = new LinkedHashMap<String, Verdict>();
         byKey.values().forEach(
                 row -> verdicts.put(row.key(), judge.verdict(row, found.getOrDefault(row.key(), Map.of()))));

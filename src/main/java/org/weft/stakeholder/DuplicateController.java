@@ -1,0 +1,94 @@
+package org.weft.stakeholder;
+
+import graphql.GraphQLContext;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+import org.weft.access.Page;
+import org.weft.access.RequestNetwork;
+import org.weft.analysis.Network;
+import org.weft.analysis.Organisation;
+import org.weft.intake.identity.Merge;
+import org.weft.intake.identity.Merges;
+import org.weft.network.Snapshot;
+import org.weft.stakeholder.Payload.MergePayload;
+import org.weft.stakeholder.Payload.UserError;
+
+/** Who is one, who is two. */
+@Controller
+class DuplicateController {
+
+    private final Merges merges;
+    private final Snapshot snapshot;
+
+    DuplicateController(Merges merges, Snapshot snapshot) {
+        this.merges = merges;
+        this.snapshot = snapshot;
+    }
+
+    /** Of pairs that are still there: one of the two may have gone meanwhile. */
+    @QueryMapping
+    Page<Merge> possibleDuplicates(@Argument @Nullable Integer first, @Argument @Nullable String after,
+            @ContextValue Network network) {
+        List<Merge> open = merges.in(Merge.State.POSSIBLE).stream()
+                .filter(merge -> network.findOrganisation(merge.from()).isPresent()
+                        && network.findOrganisation(merge.into()).isPresent())
+                .toList();
+        return Page.of(open, merge -> Page.descending(merge.score()) + merge.id(), first, after);
+    }
+
+    @QueryMapping
+    Page<Merge> merges(@Argument @Nullable Integer first, @Argument @Nullable String after) {
+        List<Merge> done = Stream.of(Merge.State.ACCEPTED, Merge.State.AUTOMATIC).map(merges::in).flatMap(List::stream)
+                .toList();
+        return Page.of(done, merge -> Page.descending(merge.at().toInstant().toEpochMilli()) + merge.id(), first,
+                after);
+    }
+
+    @MutationMapping
+    MergePayload acceptDuplicate(@Argument DuplicateInput input, GraphQLContext context) {
+        return decided(input, context, id -> merges.accept(id, input.decidedBy()));
+    }
+
+    @MutationMapping
+    MergePayload rejectDuplicate(@Argument DuplicateInput input, GraphQLContext context) {
+        return decided(input, context, id -> merges.reject(id, input.decidedBy()));
+    }
+
+    @MutationMapping
+    MergePayload undoMerge(@Argument DuplicateInput input, GraphQLContext context) {
+        return decided(input, context, id -> merges.undo(id, input.decidedBy()));
+    }
+
+    private MergePayload decided(DuplicateInput input, GraphQLContext context,
+            Function<String, Merges.Outcome> decide) {
+        var request = new RequestNetwork(context);
+        Merges.Outcome outcome = decide.apply(input.id());
+        if (outcome.merge() != null) {
+            request.moveTo(snapshot.at(outcome.version()));
+        }
+        return new MergePayload(outcome.merge(), String.valueOf(request.get().version()),
+                outcome.problems().stream().map(UserError::of).toList());
+    }
+
+    @SchemaMapping
+    @Nullable
+    Organisation organisation(Merge merge, @ContextValue Network network) {
+        return network.findOrganisation(merge.from()).orElse(null);
+    }
+
+    @SchemaMapping
+    @Nullable
+    Organisation intoOrganisation(Merge merge, @ContextValue Network network) {
+        return network.findOrganisation(merge.into()).orElse(null);
+    }
+
+    record DuplicateInput(String id, String decidedBy) {}
+}

@@ -1,0 +1,215 @@
+package org.weft.intake.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+import org.weft.Api;
+import org.weft.analysis.Network;
+import org.weft.analysis.Organisation;
+import org.weft.intake.Facts;
+import org.weft.intake.Row;
+import org.weft.intake.Table;
+import org.weft.network.Snapshot;
+import org.weft.store.Graph;
+import tools.jackson.databind.JsonNode;
+
+/** Two become one, and two again, on the seed graph: nothing is lost, and undoing leaves what was there before. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+        "weft.store.data-folder=target/merges-${random.uuid}", "weft.store.bolt-port=0"})
+@DirtiesContext
+@TestConstructor(autowireMode = AutowireMode.ALL)
+class MergesIT {
+
+    private static final String BY = "international office";
+
+    @LocalServerPort
+    private int port;
+
+    private final Merges merges;
+    private final Matching matching;
+    private final Facts facts;
+    private final Graph graph;
+    private final Snapshot snapshot;
+    private final Driver driver;
+
+    MergesIT(Merges merges, Matching matching, Facts facts, Graph graph, Snapshot snapshot, Driver driver) {
+        this.merges = merges;
+        this.matching = matching;
+        this.facts = facts;
+        this.graph = graph;
+        this.snapshot = snapshot;
+        this.driver = driver;
+    }
+
+    @BeforeEach
+    void noPairs() {
+        run("MATCH (merge:Merge) DELETE merge");
+        snapshot.refresh();
+    }
+
+    @Test
+    void aFactMadeAgainOfItsStatementsIsTheSame() {
+        Map<String, Object> before = content();
+        List<String> keys = run("MATCH (n:Fact)<-[:STATES]-() RETURN DISTINCT n.key AS key ORDER BY key").stream()
+                .map(row -> String.valueOf(row.get("key"))).toList();
+        graph.write(statements -> {
+            facts.rebuild(statements, keys, key -> key);
+            return "";
+        });
+        assertThat(content()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsMergedAndUndoneIsAsBefore() {
+        Map<String, Object> before = content();
+        queue("uclan", "edge-hill-university");
+        assertDone(merges.accept("uclan~edge-hill-university", BY), Merge.State.ACCEPTED);
+        assertThat(content()).isNotEqualTo(before);
+        assertDone(merges.undo("uclan~edge-hill-university", BY), Merge.State.REJECTED);
+        assertThat(content()).isEqualTo(before);
+    }
+
+    @Test
+    void everythingThatNamedTheOneNamesTheOther() {
+        Network before = snapshot.refresh();
+        Organisation uclan = before.findOrganisation("uclan").orElseThrow();
+        long ties = before.collaborationsOf("uclan").size();
+        long own = before.collaborationsOf("edge-hill-university").size();
+        assertThat(ties).isPositive();
+        queue("uclan", "edge-hill-university");
+        assertDone(merges.accept("uclan~edge-hill-university", BY), Merge.State.ACCEPTED);
+        Network after = snapshot.refresh();
+        Organisation one = after.findOrganisation("edge-hill-university").orElseThrow();
+        assertThat(after.findOrganisation("uclan")).isEmpty();
+        assertThat(one.name()).isEqualTo(before.findOrganisation("edge-hill-university").orElseThrow().name());
+        assertThat(one.aliases()).contains(uclan.name(), "University of Central Lancashire");
+        assertThat(one.backing().claims()).hasSizeGreaterThan(uclan.backing().claims().size());
+        assertThat(after.collaborationsOf("edge-hill-university")).hasSize((int) (ties + own));
+        assertThat(after.partsOf("edge-hill-university")).hasSameSizeAs(before.partsOf("uclan"));
+        assertThat(run("MATCH (n:Organisation {id: 'uclan'}) RETURN n")).isEmpty();
+        assertThat(run("MATCH (n:Fact) WHERE n.key IS NULL OR n.id IS NULL RETURN n")).isEmpty();
+        assertThat(ask("{organisation(slug: \"uclan\") {slug}}").at("/organisation/slug").asString())
+                .isEqualTo("edge-hill-university");
+        assertThat(merges.find("uclan")).contains("edge-hill-university");
+        merges.undo("uclan~edge-hill-university", BY);
+        assertThat(snapshot.refresh().data()).isEqualTo(before.data());
+    }
+
+    @Test
+    void mergesOfMergesComeApartOneByOne() {
+        Map<String, Object> before = content();
+        queue("uclan", "edge-hill-university");
+        merges.accept("uclan~edge-hill-university", BY);
+        Map<String, Object> between = content();
+        queue("edge-hill-university", "university-of-cumbria");
+        assertDone(merges.accept("edge-hill-university~university-of-cumbria", BY), Merge.State.ACCEPTED);
+        assertThat(merges.find("uclan")).contains("university-of-cumbria");
+        assertDone(merges.undo("edge-hill-university~university-of-cumbria", BY), Merge.State.REJECTED);
+        assertThat(content()).isEqualTo(between);
+        assertDone(merges.undo("uclan~edge-hill-university", BY), Merge.State.REJECTED);
+        assertThat(content()).isEqualTo(before);
+    }
+
+    @Test
+    void whatCannotBeOneIsRefusedAndNothingIsWritten() {
+        Map<String, Object> before = content();
+        queue("infolab", "lancaster-university");
+        assertThat(merges.accept("infolab~lancaster-university", BY).problems()).singleElement().asString()
+                .contains("a part of itself");
+        queue("sunway-university", "lancaster-university");
+        assertThat(merges.accept("sunway-university~lancaster-university", BY).problems()).singleElement().asString()
+                .contains("with itself");
+        assertThat(merges.accept("no~pair", BY).problems()).singleElement().asString().contains("names no pair");
+        assertThat(merges.undo("infolab~lancaster-university", BY).problems()).singleElement().asString()
+                .contains("nothing to undo");
+        assertThat(merges.reject("infolab~lancaster-university", " ").problems()).singleElement().asString()
+                .contains("give the role");
+        assertThat(content()).isEqualTo(before);
+    }
+
+    @Test
+    void aPairThatWasRejectedDoesNotComeAgain() {
+        Organisation uclan = snapshot.refresh().findOrganisation("uclan").orElseThrow();
+        List<Row> rows = List.of(new Row(Table.ORGANISATIONS, "file", 2,
+                Map.of("id", "central-lancashire", "name", uclan.name(), "country", "GB")));
+        assertThat(Optional.ofNullable(matching.same(rows).get("central-lancashire")).map(Match::slug))
+                .contains("uclan");
+        queue("central-lancashire", "uclan");
+        assertDone(merges.reject("central-lancashire~uclan", BY), Merge.State.REJECTED);
+        queue("uclan", "central-lancashire");
+        assertThat(merges.in(Merge.State.POSSIBLE)).isEmpty();
+        assertThat(matching.same(rows)).isEmpty();
+        assertThat(matching.possible(rows, 10)).extracting(PossibleDuplicate::b).doesNotContain("uclan");
+    }
+
+    @Test
+    void theQueueIsReadAndDecidedOverTheApi() {
+        queue("uclan", "edge-hill-university");
+        JsonNode page = ask(
+                "{possibleDuplicates(first: 1) {totalCount nodes {id organisation {slug} intoOrganisation {slug} "
+                        + "rule score reason state}}}")
+                .at("/possibleDuplicates");
+        assertThat(page.at("/totalCount").asInt()).isEqualTo(1);
+        assertThat(page.at("/nodes/0/organisation/slug").asString()).isEqualTo("uclan");
+        JsonNode accepted = decide("acceptDuplicate");
+        assertThat(accepted.at("/merge/state").asString()).isEqualTo("ACCEPTED");
+        assertThat(accepted.at("/merge/organisation").isNull()).isTrue();
+        assertThat(ask("{merges {nodes {id by}}}").at("/merges/nodes/0/by").asString()).isEqualTo(BY);
+        assertThat(decide("rejectDuplicate").at("/userErrors/0/message").asString()).contains("not in the queue");
+        JsonNode undone = decide("undoMerge");
+        assertThat(undone.at("/merge/state").asString()).isEqualTo("REJECTED");
+        assertThat(undone.at("/merge/organisation/slug").asString()).isEqualTo("uclan");
+    }
+
+    private JsonNode decide(String mutation) {
+        return ask("mutation {" + mutation + "(input: {id: \"uclan~edge-hill-university\", decidedBy: \"" + BY
+                + "\"}) {merge {state organisation {slug}} userErrors {code message}}}").get(mutation);
+    }
+
+    private JsonNode ask(String query) {
+        JsonNode answer = new Api(port).ask(query);
+        assertThat(answer.get("errors")).as(query).isNull();
+        return answer.get("data");
+    }
+
+    private void queue(String from, String into) {
+        graph.write(statements -> {
+            merges.queue(statements, List.of(new PossibleDuplicate(from, into, Rule.ALIKE, 0.9, "has a name like it")),
+                    "test", "test");
+            return "";
+        });
+        snapshot.refresh();
+    }
+
+    private static void assertDone(Merges.Outcome outcome, Merge.State state) {
+        assertThat(outcome.problems()).isEmpty();
+        assertThat(Optional.ofNullable(outcome.merge()).map(Merge::state)).contains(state);
+    }
+
+    /** Every node with its labels and properties and every relationship with its own, but pairs and the version. */
+    private Map<String, Object> content() {
+        return Map.of("nodes", run("MATCH (n) WHERE NOT n:Version AND NOT n:Merge AND NOT n:`__Neo4jMigration`"
+                + " UNWIND labels(n) AS label WITH n, label ORDER BY label"
+                + " WITH n, collect(label) AS labels RETURN labels, properties(n) AS values ORDER BY n.id, labels"),
+                "links",
+                run("MATCH (a)-[r]->(b) WHERE NOT a:`__Neo4jMigration` RETURN coalesce(a.key, a.id) AS one, type(r) AS type,"
+                        + " coalesce(b.key, b.id) AS other, properties(r) AS values ORDER BY one, type, other, toString(r.role)"));
+    }
+
+    private List<Map<String, Object>> run(String statement) {
+        try (var session = driver.session()) {
+            return session.run(statement).list(row -> row.asMap());
+        }
+    }
+}
