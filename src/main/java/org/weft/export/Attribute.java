@@ -2,6 +2,7 @@ package org.weft.export;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.weft.analysis.Organisation;
@@ -21,11 +22,9 @@ record Attribute<T>(String name, String type, BiFunction<T, GraphPart, @Nullable
             new Attribute<>("status", "string", (one, graph) -> one.status()),
             new Attribute<>("region", "string", (one, graph) -> Names.region(graph.network(), one.region())),
             new Attribute<>("country", "string", (one, graph) -> one.country()),
-            new Attribute<>("place", "string", (one, graph) -> place(one, graph) instanceof Place at ? at.name() : null),
-            new Attribute<>("latitude", "double",
-                    (one, graph) -> place(one, graph) instanceof Place at ? at.latitude() : null),
-            new Attribute<>("longitude", "double",
-                    (one, graph) -> place(one, graph) instanceof Place at ? at.longitude() : null),
+            at("place", "string", Place::name),
+            at("latitude", "double", Place::latitude),
+            at("longitude", "double", Place::longitude),
             new Attribute<>("partOf", "string", (one, graph) -> one.partOf()),
             new Attribute<>("missions", "string", (one, graph) -> some(Names.missions(graph.network(),
                     graph.network().missionsOf(graph.network().indexOf(one.slug()))))),
@@ -43,6 +42,13 @@ record Attribute<T>(String name, String type, BiFunction<T, GraphPart, @Nullable
             new Attribute<>("startedOn", "string", (edge, graph) -> edge.tie().startedOn()),
             new Attribute<>("endedOn", "string", (edge, graph) -> edge.tie().endedOn()),
             new Attribute<>("illustrative", "boolean", (edge, graph) -> edge.tie().backing().isIllustrative()));
+
+    private static Attribute<Organisation> at(String name, String type, Function<Place, @Nullable Object> value) {
+        return new Attribute<>(name, type, (one, graph) -> {
+            Place place = place(one, graph);
+            return place == null ? null : value.apply(place);
+        });
+    }
 
     static @Nullable Place place(Organisation organisation, GraphPart graph) {
         return organisation.place() == null ? null : graph.network().findPlace(organisation.place()).orElse(null);

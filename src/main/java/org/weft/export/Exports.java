@@ -23,7 +23,8 @@ class Exports {
 
     private static final String NETWORK = "network";
     private static final String NETWORK_TITLE = "Who collaborates with whom, as a graph?";
-    private static final Parameter FIRST = Parameter.optional("first", "Only so many rows, from the top; all where not given.");
+    private static final Parameter FIRST = Parameter.optional("first",
+            "Only so many rows, from the top; all where not given.");
     private static final Parameter ABOUT = Parameter.optional("about",
             "csv: true for a ZIP that also says what the answer rests on.");
     private static final Parameter MARK = Parameter.optional("bom",

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** A kind of file that an export can be. */
 enum Format {
 
-    CSV("csv", "text/csv;charset=UTF-8", "A table that every program reads; with ?about=true a ZIP of it and about.csv."),
+    CSV("csv", "text/csv;charset=UTF-8",
+            "A table that every program reads; with ?about=true a ZIP of it and about.csv."),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "A workbook with the table and a sheet About."),
     GRAPHML("graphml", "application/graphml+xml", "For Gephi, yEd, Cytoscape, igraph, NetworkX."),

@@ -42,11 +42,14 @@ final class VosViewerFile implements GraphFile {
             json.writeName("network");
             json.writeStartObject();
             JsonOut.array(json, "items",
-                    graph.organisations().map(one -> item(one, partners(one, graph, included), clusters, graph, included)));
-            JsonOut.array(json, "links", graph.organisations().flatMap(one -> links(one, partners(one, graph, included))));
+                    graph.organisations()
+                            .map(one -> item(one, partners(one, graph, included), clusters, graph, included)));
+            JsonOut.array(json, "links",
+                    graph.organisations().flatMap(one -> links(one, partners(one, graph, included))));
             json.writeEndObject();
             json.writeName("info");
-            json.writePOJO(JsonOut.object("title", "Weft", "description", HtmlUtils.htmlEscape(about.sentences(), "UTF-8")));
+            json.writePOJO(
+                    JsonOut.object("title", "Weft", "description", HtmlUtils.htmlEscape(about.sentences(), "UTF-8")));
         });
     }
 

@@ -33,7 +33,7 @@ final class XmlOut {
             xml.writeEndDocument();
             xml.flush();
         } catch (XMLStreamException failure) {
-            throw failure.getNested() instanceof IOException broken ? broken : new IOException(failure);
+            throw failure.getNestedException() instanceof IOException broken ? broken : new IOException(failure);
         }
     }
 
