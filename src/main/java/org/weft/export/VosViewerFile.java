@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ final class VosViewerFile implements GraphFile {
     }
 
     /** Partners of one organisation by slug, with the summed weight of their edges. */
-    private static TreeMap<String, Double> partners(Organisation one, GraphPart graph, BitSet included) {
+    private static SortedMap<String, Double> partners(Organisation one, GraphPart graph, BitSet included) {
         var partners = new TreeMap<String, Double>();
         ties(one, graph, included).forEach(tie -> {
             var parties = new TreeSet<>(tie.parties());
@@ -107,8 +108,8 @@ final class VosViewerFile implements GraphFile {
     }
 
     /** Each pair once, from the one that comes first. */
-    private static Stream<Map<String, Object>> links(Organisation one, TreeMap<String, Double> partners) {
-        return partners.tailMap(one.slug(), false).entrySet().stream().map(partner -> JsonOut.object("source_id",
+    private static Stream<Map<String, Object>> links(Organisation one, SortedMap<String, Double> partners) {
+        return partners.tailMap(one.slug()).entrySet().stream().map(partner -> JsonOut.object("source_id",
                 one.slug(), "target_id", partner.getKey(), "strength", partner.getValue()));
     }
 }

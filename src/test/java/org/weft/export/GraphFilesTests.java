@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -157,12 +158,16 @@ class GraphFilesTests {
         Map<String, JsonNode> things = new TreeMap<>();
         root.get("@graph").forEach(thing -> things.put(thing.get("@id").asString(), thing));
         assertThat(things).hasSize(1 + 4 + 2);
-        assertThat(things.get("urn:weft:collaboration:tie-two").get("relates")).hasSize(3)
+        assertThat(thing(things, "urn:weft:collaboration:tie-two").get("relates")).hasSize(3)
                 .allMatch(party -> things.containsKey(party.asString()));
-        assertThat(things.get("urn:weft:organisation:org-a").get("sameAs")).extracting(JsonNode::asString)
+        assertThat(thing(things, "urn:weft:organisation:org-a").get("sameAs")).extracting(JsonNode::asString)
                 .containsExactly("https://ror.org/04xs57h96", "http://www.wikidata.org/entity/Q205703");
-        assertThat(things.get("urn:weft:organisation:org-b").has("url")).isFalse();
-        assertThat(things.get("urn:weft:export").get("description").asString()).contains("ILLUSTRATIVE: made up");
+        assertThat(thing(things, "urn:weft:organisation:org-b").has("url")).isFalse();
+        assertThat(thing(things, "urn:weft:export").get("description").asString()).contains("ILLUSTRATIVE: made up");
+    }
+
+    private static JsonNode thing(Map<String, JsonNode> things, String id) {
+        return Objects.requireNonNull(things.get(id), id);
     }
 
     @ParameterizedTest
