@@ -53,9 +53,14 @@ final class Plain {
         if (text.isEmpty()) {
             return text;
         }
-        String rest = text.stripLeading();
-        boolean isFormula = !rest.isEmpty() && TRIGGERS.indexOf(rest.charAt(0)) >= 0;
+        boolean isFormula = text.codePoints().filter(c -> !isInvisible(c)).limit(1)
+                .anyMatch(c -> TRIGGERS.indexOf(c) >= 0);
         return isFormula || "\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    /** A blank of any width, or a mark that is not drawn. */
+    private static boolean isInvisible(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     /** Without what XML 1.0 and UTF-8 cannot hold: control characters, halves of pairs, non-characters. */

@@ -188,7 +188,7 @@ class ExportIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
             "/nothing.csv | 404 | NOT_FOUND | There is no export 'nothing.csv'. There are: network.graphml",
             "/organisations.pdf | 404 | NOT_FOUND | There is no export 'organisations.pdf'.",
             "/gaps.csv | 400 | BAD_INPUT | region is missing",

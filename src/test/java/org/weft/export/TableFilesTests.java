@@ -67,7 +67,7 @@ class TableFilesTests {
                 "a \"quoted\", name", "two\nlines", "bell and  half", "🎓 university", "جامعة لانكستر", "'@SUM(A1)")
                 .noneMatch(text -> text.startsWith("=") || text.startsWith("@"));
         assertThat(records.get(1).getField(1)).isEqualTo("-82");
-        assertThat(records).allMatch(record -> record.getField(3).isEmpty());
+        assertThat(records.subList(1, records.size())).allMatch(record -> record.getField(3).isEmpty());
     }
 
     @Test
