@@ -89,8 +89,8 @@ class ArchitectureTests {
     void failuresOfNeo4jAreToldByStartupAndByTheApiAlone() {
         check(noClasses()
                 .that(not(resideInAPackage("org.weft.store.."))
-                        .and(not(describe("is Startup or GraphQlErrors",
-                                type -> Set.of("Startup", "GraphQlErrors").contains(type.getSimpleName())))))
+                        .and(not(describe("is Startup or Failure",
+                                type -> Set.of("Startup", "Failure").contains(type.getSimpleName())))))
                 .should().dependOnClassesThat().resideInAPackage("org.neo4j.driver.exceptions.."));
     }
 

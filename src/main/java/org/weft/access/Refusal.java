@@ -23,6 +23,8 @@ public class Refusal extends RuntimeException {
         NO_MISSIONS,
         /** The graph is not loaded yet, or the wanted version has not arrived: try again soon. */
         NOT_READY,
+        /** An import is being written, and nobody else writes until it is done: try again then. */
+        BUSY,
         /** The graph's server does not answer: try again later. */
         UNAVAILABLE,
         /** Our fault; the correlation id finds it in the log. */

@@ -36,7 +36,7 @@ class Scalars implements RuntimeWiringConfigurer {
     }
 
     /** Strict: the scalar of the library takes 30 February for the 28th. */
-    private static LocalDate day(String text) {
+    static LocalDate day(String text) {
         try {
             LocalDate day = LocalDate.parse(text);
             if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
@@ -49,7 +49,7 @@ class Scalars implements RuntimeWiringConfigurer {
         }
     }
 
-    private static String country(String text) {
+    static String country(String text) {
         if (!COUNTRIES.contains(text)) {
             throw new IllegalArgumentException(
                     "'" + text + "' is not a country code; write two capital letters of ISO 3166-1, such as MY");

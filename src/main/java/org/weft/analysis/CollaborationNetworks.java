@@ -45,6 +45,12 @@ public final class CollaborationNetworks {
         return network(new TieGraph(network, collaborations));
     }
 
+    /** Its communities alone, without the measures that take longer: largest first, then by lowest slug. */
+    public List<CollaborationNetwork.Group> communities() {
+        var ties = new TieGraph(collaborations);
+        return names(ties, division(ties.graph()).communities());
+    }
+
     /** What is at most so many steps from one organisation, and all ties among that (Wasserman and Faust 1994). */
     public CollaborationNetwork around(String organisation, int steps) {
         return network(new TieGraph(collaborations, new TieGraph(network, collaborations).within(organisation, steps)));
@@ -67,11 +73,7 @@ public final class CollaborationNetworks {
         SimpleGraph graph = ties.graph();
         var structure = new Structure(graph);
         var fragility = new Fragility(graph);
-        Communities.Division division = graph.nodes() == 0
-                ? new Communities.Division(List.of(), null)
-                : method == CommunityMethod.GREEDY_MODULARITY
-                        ? new Communities(graph).byGreedyModularity()
-                        : new Communities(graph).byLabelPropagation(seed);
+        Communities.Division division = division(graph);
         Set<Tie> bridges = new HashSet<>(fragility.bridges());
         List<CollaborationNetwork.Link> links = graph.listTies().stream()
                 .map(tie -> new CollaborationNetwork.Link(ties.slug(tie.one()), ties.slug(tie.other()),
@@ -81,6 +83,15 @@ public final class CollaborationNetworks {
                 (int) links.stream().flatMap(link -> link.collaborations().stream()).distinct().count(),
                 names(ties, fragility.components()), names(ties, division.communities()), division.modularity(),
                 structure.density(), structure.transitivity(), structure.averageClustering());
+    }
+
+    private Communities.Division division(SimpleGraph graph) {
+        if (graph.nodes() == 0) {
+            return new Communities.Division(List.of(), null);
+        }
+        return method == CommunityMethod.GREEDY_MODULARITY
+                ? new Communities(graph).byGreedyModularity()
+                : new Communities(graph).byLabelPropagation(seed);
     }
 
     private static List<CollaborationNetwork.Node> nodes(TieGraph ties, Structure structure,

@@ -22,7 +22,7 @@ public record TieFilter(@Nullable String region, @Nullable String mission, @Null
     public static final TieFilter LIVE = new TieFilter(null, null, null, null, Set.of(CollaborationStatus.ACTIVE));
 
     /** The collaborations that had begun by the day and fit, by slug. O(ties · parties). */
-    List<Collaboration> in(Network network, LocalDate day) {
+    public List<Collaboration> in(Network network, LocalDate day) {
         return network.collaborations().stream().filter(
                 tie -> tie.hadBegun(day) && statuses.contains(tie.statusOn(day)) && fitsAnyStatus(network, tie))
                 .toList();

@@ -33,7 +33,7 @@ class BrokerController {
                 BrokerController::order, first, after);
     }
 
-    private static String order(Broker broker) {
+    static String order(Broker broker) {
         return Page.descending(broker.betweenness() == null ? 0 : broker.betweenness())
                 + Page.descending(broker.constraint() == null ? 0 : -broker.constraint()) + broker.organisation();
     }

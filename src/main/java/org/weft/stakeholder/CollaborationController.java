@@ -45,7 +45,11 @@ class CollaborationController {
 
     static Page<Collaboration> byName(List<Collaboration> collaborations, @Nullable Integer first,
             @Nullable String after) {
-        return Page.of(collaborations, tie -> tie.name().toLowerCase(Locale.ROOT) + '\n' + tie.slug(), first, after);
+        return Page.of(collaborations, CollaborationController::order, first, after);
+    }
+
+    static String order(Collaboration tie) {
+        return tie.name().toLowerCase(Locale.ROOT) + '\n' + tie.slug();
     }
 
     @SchemaMapping

@@ -29,7 +29,7 @@ class PeopleController {
         return counts(People.students(network), region, mission, market, university, new Lookup(network));
     }
 
-    private static PeopleCounts counts(People people, @Nullable String region, @Nullable String mission,
+    static PeopleCounts counts(People people, @Nullable String region, @Nullable String mission,
             @Nullable String market, @Nullable String university, Lookup lookup) {
         return people.of(region == null ? null : lookup.region(region).slug(),
                 mission == null ? null : lookup.mission(mission).slug(),

@@ -1,0 +1,229 @@
+package org.weft.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.weft.Api;
+import org.weft.WeftTest;
+import tools.jackson.databind.JsonNode;
+
+/** Files over HTTP: the same answers, and the same refusals, as over GraphQL. */
+@WeftTest
+class ExportIT {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final int port;
+    private final Api api;
+
+    ExportIT(@LocalServerPort int port) {
+        this.port = port;
+        api = new Api(port);
+    }
+
+    private HttpResponse<byte[]> get(String path, String... headers) {
+        return send("GET", path, headers);
+    }
+
+    private HttpResponse<byte[]> send(String method, String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/exports" + path))
+                .method(method, BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private List<NamedCsvRecord> rows(String path) throws IOException {
+        HttpResponse<byte[]> answer = get(path);
+        assertThat(answer.statusCode()).as(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo(200);
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().detectBomHeader(true)
+                .ofNamedCsvRecord(new ByteArrayInputStream(answer.body()))) {
+            return reader.stream().toList();
+        }
+    }
+
+    private JsonNode data(String query) {
+        JsonNode answer = api.ask(query);
+        assertThat(answer.has("errors")).as("%s", answer).isFalse();
+        return answer.get("data");
+    }
+
+    /** What must be given so that a question can be asked. */
+    private static String needed(String name) {
+        return switch (name) {
+            case "gaps", "link-gaps", "link-gap-parts", "coverage", "connections", "next-steps", "plan-check" ->
+                "?region=lancashire&first=50".replace(name.equals("next-steps") ? "&first=50" : " ", "");
+            case "target-markets" -> "?region=lancashire&mission=cyber-digital";
+            case "introductions" -> "?from.region=lancashire&to.market=MY";
+            default -> "";
+        };
+    }
+
+    @Test
+    void everythingThatIsListedCanBeTakenOut() {
+        JsonNode list = Api.JSON.readTree(get("").body()).get("exports");
+        assertThat(list).hasSizeGreaterThan(20);
+        list.forEach(offer -> {
+            assertThat(offer.get("title").asString()).endsWith("?");
+            offer.get("files").forEach(file -> {
+                HttpResponse<byte[]> answer = get('/' + file.asString() + needed(offer.get("name").asString()));
+                assertThat(answer.statusCode())
+                        .as("%s: %s", file, new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8))
+                        .isEqualTo(200);
+                assertThat(answer.body()).isNotEmpty();
+                assertThat(answer.headers().firstValue("Weft-Version")).isPresent();
+                assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).matches(
+                        "attachment; filename=\"weft-[a-z-]+-\\d{4}-\\d\\d-\\d\\d\\.[a-z.]+\"");
+            });
+        });
+    }
+
+    @Test
+    void organisationsAreThoseOfTheApiInItsOrder() throws IOException {
+        JsonNode nodes = data(
+                "{ organisations(filter: {regions: [\"lancashire\"], kinds: [UNIVERSITY]}, first: 100) { nodes { slug } } }")
+                .get("organisations").get("nodes");
+        assertThat(rows("/organisations.csv?regions=lancashire&kinds=UNIVERSITY"))
+                .extracting(row -> row.getField("slug"))
+                .containsExactlyElementsOf(slugs(nodes)).isNotEmpty();
+    }
+
+    private static List<String> slugs(JsonNode nodes) {
+        return nodes.valueStream().map(node -> node.get("slug").asString()).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COVERAGE", "ACTOR", "STAKEHOLDER", "LINK", "CENTRE", "FRAGILITY", "CROSSOVER", "POLICY"})
+    void gapsAreThoseOfTheApiInItsOrder(String kind) throws IOException {
+        JsonNode page = data("{ gaps(filter: {region: \"lancashire\", kind: " + kind
+                + "}, first: 100) { totalCount nodes { reason size } } }").get("gaps");
+        List<NamedCsvRecord> rows = rows("/gaps.csv?region=lancashire&kind=" + kind);
+        assertThat(rows).hasSize(page.get("totalCount").asInt());
+        assertThat(rows.stream().limit(100)).extracting(row -> row.getField("reason")).containsExactlyElementsOf(
+                page.get("nodes").valueStream().map(gap -> gap.get("reason").asString()).toList());
+    }
+
+    @Test
+    void aPairsPartsSumToItsSize() throws IOException {
+        for (NamedCsvRecord row : rows("/link-gaps.csv?region=lancashire&first=30")) {
+            double sum = row.getHeader().stream().filter(name -> name.startsWith("parts."))
+                    .mapToDouble(name -> Double.parseDouble(row.getField(name))).sum();
+            assertThat(sum).isCloseTo(Double.parseDouble(row.getField("size")),
+                    org.assertj.core.data.Offset.offset(1e-9));
+        }
+    }
+
+    @Test
+    void coverageHasEveryCellWithItsTerms() throws IOException {
+        JsonNode cells = data("{ coverage(region: \"lancashire\") { cells { observed } withoutMission { observed } } }")
+                .get("coverage");
+        List<NamedCsvRecord> rows = rows("/coverage.csv?region=lancashire");
+        assertThat(rows).hasSize(cells.get("cells").size() + cells.get("withoutMission").size());
+        assertThat(rows.getFirst().getField("terms.normaliser")).isNotEmpty();
+    }
+
+    @Test
+    void aWorkbookTellsTheQuestionAndItsSourcesOnASecondSheet() throws IOException {
+        byte[] file = get("/collaborations.xlsx?region=lancashire&asOf=2026-01-01").body();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            List<String> about = book.getSheet(1).orElseThrow().read().stream()
+                    .map(row -> String.join(" ", row.stream().map(cell -> cell == null ? "" : cell.getText()).toList()))
+                    .toList();
+            assertThat(about).contains("Question Who collaborates with whom?", "As of 2026-01-01")
+                    .anyMatch(line -> line.startsWith("region lancashire"));
+            assertThat(about.subList(
+                    about.indexOf(about.stream().filter(line -> line.startsWith("Source ")).findFirst().orElseThrow()),
+                    about.size()))
+                    .hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
+    void theNetworkIsTheOneOfTheApi() {
+        JsonNode network = data(
+                "{ collaborationNetwork(filter: {region: \"lancashire\"}) { nodes { organisation { slug } } ties { isBridge } } }")
+                .get("collaborationNetwork");
+        JsonNode file = Api.JSON.readTree(get("/network.vosviewer.json?region=lancashire").body()).get("network");
+        assertThat(file.get("items").valueStream().map(item -> item.get("id").asString())).containsExactlyElementsOf(
+                network.get("nodes").valueStream().map(node -> node.get("organisation").get("slug").asString())
+                        .toList());
+        assertThat(file.get("links")).hasSize(network.get("ties").size());
+    }
+
+    @Test
+    void headTellsAllButTheBytes() {
+        HttpResponse<byte[]> answer = send("HEAD", "/organisations.csv");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+        assertThat(answer.headers().firstValue("Content-Disposition")).isPresent();
+        assertThat(answer.headers().firstValue("Link").orElseThrow()).contains("about=true");
+        assertThat(send("HEAD", "/gaps.csv").statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+            "/nothing.csv | 404 | NOT_FOUND | There is no export 'nothing.csv'. There are: network.graphml",
+            "/organisations.pdf | 404 | NOT_FOUND | There is no export 'organisations.pdf'.",
+            "/gaps.csv | 400 | BAD_INPUT | region is missing",
+            "/gaps.csv?region=lancashir | 404 | NOT_FOUND | Did you mean 'lancashire'?",
+            "/gaps.csv?region=sheffield-city-region | 422 | NO_MISSIONS | No missions are recorded",
+            "/gaps.csv?region=lancashire&kind=GAP | 400 | BAD_INPUT | kind is 'GAP'; give one of COVERAGE",
+            "/gaps.csv?region=lancashire&asOf=2026-02-30 | 400 | BAD_INPUT | '2026-02-30' is not a day",
+            "/gaps.csv?region=lancashire&regions=x | 400 | BAD_INPUT | There is no parameter 'regions' here.",
+            "/gaps.csv?region=lancashire&linkWeights.fit=-1 | 400 | BAD_INPUT | eight",
+            "/gaps.csv?region=lancashire&region=liverpool-city-region | 400 | BAD_INPUT | region is given 2 times",
+            "/introductions.csv?to.market=MY | 400 | BAD_INPUT | Give from.organisation or from.region",
+            "/network.gexf?market=my | 400 | BAD_INPUT | is not a country code",
+            "/organisations.csv?first=-1 | 400 | BAD_INPUT | first is -1"})
+    void whatIsWrongIsToldInTheWordsOfTheApi(String path, int status, String code, String sentence) {
+        HttpResponse<byte[]> answer = get(path);
+        JsonNode problem = Api.JSON.readTree(answer.body());
+        assertThat(answer.statusCode()).as("%s", problem).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(problem.get("code").asString()).isEqualTo(code);
+        assertThat(problem.get("detail").asString()).contains(sentence);
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+    }
+
+    @Test
+    void aVersionThatIsAskedForIsWaitedForOrRefused() {
+        assertThat(get("/sources.csv", "Weft-Version", "abc").statusCode()).isEqualTo(400);
+        String version = get("/sources.csv").headers().firstValue("Weft-Version").orElseThrow();
+        assertThat(get("/sources.csv", "Weft-Version", version).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void noExportHoldsAnExactCountOfPeople() throws IOException {
+        for (String name : List.of("alumni", "students")) {
+            assertThat(rows('/' + name + ".csv").stream().flatMap(row -> Stream.of(row.getField("count"))))
+                    .allMatch(count -> Integer.parseInt(count) % 5 == 0);
+        }
+    }
+}
