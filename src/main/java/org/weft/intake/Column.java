@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param isSingle whether that list may hold one value at most; else a cell may hold several, separated by |
  * @param isRequired whether a cell may not be empty
  */
-record Column(String name, Kind kind, Set<String> values, @Nullable String refersTo, boolean isList,
+public record Column(String name, Kind kind, Set<String> values, @Nullable String refersTo, boolean isList,
         boolean isSingle, boolean isRequired) {
 
     /** What a cell holds. */
-    enum Kind {
+    public enum Kind {
         ID,
         TEXT,
         DATE,

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param cells by column name, stripped; an absent column reads as empty
  * @param occasion what tells this statement from an equal one made at another time; empty for a row of a file
  */
-record Row(Table table, String file, long line, Map<String, String> cells, String occasion) {
+public record Row(Table table, String file, long line, Map<String, String> cells, String occasion) {
 
-    Row(Table table, String file, long line, Map<String, String> cells) {
+    public Row(Table table, String file, long line, Map<String, String> cells) {
         this(table, file, line, cells, "");
     }
 
-    String cell(String column) {
+    public String cell(String column) {
         return cells.getOrDefault(column, "");
     }
 
@@ -41,18 +41,18 @@ record Row(Table table, String file, long line, Map<String, String> cells, Strin
     }
 
     /** The values of a cell that may hold several. */
-    List<String> values(String column) {
+    public List<String> values(String column) {
         return Arrays.stream(cell(column).split("\\|", -1)).map(String::strip).filter(value -> !value.isEmpty())
                 .toList();
     }
 
     /** The key of what this row is about, such as {@code organisation:uclan}. */
-    String fact() {
+    public String fact() {
         return table.fact() + ':' + (table == Table.MARKETS ? cell("country") : cell("id"));
     }
 
     /** An id that the same words at the same place of the same source always get. */
-    String statement() {
+    public String statement() {
         String said = String.join("\n", fact(), cell("region"), cell("role"), cell("source"), cell("locator"),
                 cell("quote"), occasion);
         try {

@@ -34,7 +34,7 @@ import org.weft.analysis.Tier;
  * The files of the data format, in the order in which they are loaded: a file may name keys of any other. The columns
  * here are the ones that {@code seed-data/README.md} explains.
  */
-enum Table {
+public enum Table {
 
     // @formatter:off: one line a few columns, as in the table of the README
     SOURCES("source", id(), text("title").needed(), text("publisher"), date("published"),
@@ -104,17 +104,17 @@ enum Table {
     }
 
     /** What one row is about, as in the key {@code organisation:uclan}. */
-    String fact() {
+    public String fact() {
         return fact;
     }
 
     /** The columns by name, in order. */
-    Map<String, Column> columns() {
+    public Map<String, Column> columns() {
         return columns;
     }
 
     /** Name of the file, without its ending, and of the statement that loads it. */
-    String fileName() {
+    public String fileName() {
         return name().toLowerCase(Locale.ROOT);
     }
 }
