@@ -50,7 +50,8 @@ final class PlainWords {
                     + "(\\w+).*",
                     found -> "The variable " + found.group(1) + " is not " + SCALARS
                             .getOrDefault(found.group(2).replace("Number", "Float"), "a " + found.group(2)) + "."),
-            new Rule("(?:Variable|Field) '([^']+)' has coerced Null value for NonNull type '([^']+)'",
+            new Rule(
+                    "(?:Variable .* value: )?(?:Variable|Field) '([^']+)' has coerced Null value for NonNull type '([^']+)'",
                     found -> found.group(1) + " is null; give a value."),
             new Rule("Null value for non-null field argument '(\\w+)'", found -> found.group(1)
                     + " is null; give a value."));

@@ -154,12 +154,14 @@ class RecordingIT {
         assertThat(cleared.at("/collaboration/startedOn").asString()).isEqualTo("2024");
         assertThat(cleared.get("changes").toString()).contains(
                 "{\"field\":\"amount\",\"before\":\"20000000\",\"after\":null}", "\"field\":\"note\"");
-        JsonNode organisation = mutate("changeOrganisation(input: {slug: \"infolab\", region: null, partOf: null, "
-                + "website: null, " + BECAUSE + "}) {organisation {region {slug} partOf {slug} country {code}}}");
+        mutate("recordOrganisation(input: {name: \"Spin out\", kind: COMPANY, region: \"lancashire\", country: \"GB\", "
+                + "partOf: \"uclan\", " + BECAUSE + "}) {userErrors {message}}");
+        JsonNode organisation = mutate("changeOrganisation(input: {slug: \"spin-out\", region: null, partOf: null, "
+                + "website: null, " + BECAUSE + "}) {organisation {region {slug} partOf {slug} country}}");
         assertThat(organisation.at("/organisation/region").isNull()).isTrue();
         assertThat(organisation.at("/organisation/partOf").isNull()).isTrue();
         assertThat(organisation.at("/organisation/country").isNull()).isFalse();
-        JsonNode needed = mutate("changeOrganisation(input: {slug: \"infolab\", name: null, " + BECAUSE
+        JsonNode needed = mutate("changeOrganisation(input: {slug: \"spin-out\", name: null, " + BECAUSE
                 + "}) {userErrors {message code}}");
         assertThat(needed.at("/userErrors/0/code").asString()).isEqualTo("REQUIRED");
     }
