@@ -47,7 +47,7 @@ public final class CollaborationNetworks {
 
     /** Its communities alone, without the measures that take longer: largest first, then by lowest slug. */
     public List<CollaborationNetwork.Group> communities() {
-        var ties = new TieGraph(collaborations);
+        var ties = new TieGraph(network, collaborations);
         return names(ties, division(ties.graph()).communities());
     }
 

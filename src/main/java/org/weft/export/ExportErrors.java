@@ -52,6 +52,8 @@ class ExportErrors {
             case BAD_INPUT, BAD_QUERY -> HttpStatus.BAD_REQUEST;
             case NO_MISSIONS -> HttpStatus.UNPROCESSABLE_CONTENT;
             case LIMIT_EXCEEDED -> HttpStatus.TOO_MANY_REQUESTS;
+            case TIMEOUT -> HttpStatus.GATEWAY_TIMEOUT;
+            case BUSY -> HttpStatus.CONFLICT;
             case NOT_READY, UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
             case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
         };

@@ -17,6 +17,7 @@ import org.weft.analysis.CollaborationStatus;
 import org.weft.analysis.Market;
 import org.weft.analysis.Mission;
 import org.weft.analysis.Network;
+import org.weft.analysis.NetworkData;
 import org.weft.analysis.Organisation;
 import org.weft.analysis.OrganisationKind;
 import org.weft.analysis.PartialDate;
@@ -68,7 +69,7 @@ final class Planted {
     }
 
     private static Network network(List<Organisation> organisations, List<Collaboration> ties) {
-        return new Network(7, TODAY.atStartOfDay(ZoneOffset.UTC), new Network.Data(
+        return new Network(7, TODAY.atStartOfDay(ZoneOffset.UTC), new NetworkData(
                 List.of(new Region("home", "=Home", "GB")), List.of(new Market("MY", "Malaysia")), List.of(),
                 List.of(new Mission("light", "home", "Light & sound", null)), List.of(), List.of(),
                 List.of(new Place("town", "Town", "home", "GB", 53.5, -2.5)), organisations, ties, List.of(),

@@ -1,7 +1,7 @@
 package org.weft.intake.identity;
 
 /** By what an organisation is told to be another one's double, the surest first. */
-public enum Rule {
+enum Rule {
     /** It has the key of an organisation of the graph. */
     KEY,
     /** Its key was merged into another one earlier. */

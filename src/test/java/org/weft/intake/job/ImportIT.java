@@ -1,0 +1,271 @@
+package org.weft.intake.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.weft.Api;
+import org.weft.intake.Format;
+import org.weft.intake.ImportSettings;
+import org.weft.intake.Parts;
+import org.weft.intake.identity.Matching;
+import org.weft.network.Snapshot;
+import org.weft.store.Graph;
+import tools.jackson.databind.JsonNode;
+
+/** A file goes in, is seen before it is written, is there whole or not at all, and comes out again. On a graph of its own. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+        "weft.store.data-folder=target/imports-${random.uuid}", "weft.store.bolt-port=0"})
+@DirtiesContext
+class ImportIT {
+
+    private static final String PARTNERS = """
+            name,kind,country,fields,part of
+            Elbe Cyber,Company,Germany,Cyber security,
+            Elbe Institute,Research organisation,DE,cyber-security,Elbe Cyber
+            """;
+    private static final String TIES = """
+            parties,kind,status,missions,started
+            Elbe Cyber|Lancaster University,MOU,Active,cyber-digital,30/09/2021
+            """;
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private Driver driver;
+    @Autowired
+    private Imports imports;
+    @Autowired
+    private Journal journal;
+    @Autowired
+    private Parts parts;
+    @Autowired
+    private List<Format> formats;
+    @Autowired
+    private Graph graph;
+    @Autowired
+    private Snapshot snapshot;
+    @Autowired
+    private Matching matching;
+
+    @Test
+    void tenRowsGoInCloseAGapAndComeOutAgain() {
+        List<String> before = everything();
+        JsonNode job = upload(Map.of("organisations.csv", PARTNERS, "ties.csv", TIES));
+        assertThat(job.at("/state").asString()).as("%s", job).isEqualTo("PREVIEWED");
+        assertThat(job.at("/preview/rejected").asInt()).as("%s", job.at("/preview/problems")).isZero();
+        assertThat(job.at("/preview/counts").toString()).contains(
+                "{\"table\":\"organisations\",\"added\":2,\"changed\":0,\"unchanged\":0}",
+                "{\"table\":\"ties\",\"added\":1,\"changed\":0,\"unchanged\":0}");
+        assertThat(everything()).as("a preview writes nothing").isEqualTo(before);
+        assertThat(stateOfCyberIn("DE")).isEqualTo("NOT_RECORDED");
+
+        String id = job.at("/id").asString();
+        post(id + "/commit");
+        assertThat(rest(id).at("/state").asString()).isEqualTo("COMMITTED");
+        assertThat(stateOfCyberIn("DE")).isEqualTo("PRESENT");
+        assertThat(ask("{organisation(slug: \"elbe-institute\") {partOf {slug} statements {locator source {title}}}}")
+                .toString()).contains("elbe-cyber", "organisations: elbe-institute", "organisations.csv");
+
+        JsonNode again = upload(Map.of("organisations.csv", PARTNERS, "ties.csv", TIES));
+        assertThat(again.at("/preview/counts").toString()).doesNotContain("\"added\":1", "\"added\":2",
+                "\"changed\":1");
+
+        post(id + "/undo");
+        assertThat(rest(id).at("/state").asString()).isEqualTo("UNDONE");
+        assertThat(everything()).isEqualTo(before);
+        assertThat(stateOfCyberIn("DE")).isEqualTo("NOT_RECORDED");
+    }
+
+    @Test
+    void whatIsSaidOfThingsThatAreThereIsTakenBackToo() {
+        List<String> before = everything();
+        JsonNode job = upload(Map.of("organisations.csv", """
+                id,name,kind,website,note
+                uclan,UCLan,University,https://elsewhere.example.org,met in May
+                """));
+        assertThat(job.at("/preview/counts/0").toString() + job.at("/preview/counts/1")).contains("\"changed\":1");
+        String id = job.at("/id").asString();
+        post(id + "/commit");
+        assertThat(rest(id).at("/state").asString()).isEqualTo("COMMITTED");
+        assertThat(ask("{organisation(slug: \"uclan\") {name website note}}").toString())
+                .contains("elsewhere.example.org", "met in May");
+        post(id + "/undo");
+        rest(id);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void mistakesComeBackWithReasonsAndSuggestions() {
+        List<String> before = everything();
+        JsonNode job = upload(Map.of("organisations.csv", """
+                name,kind,country,missions
+                Right,Company,Malaysia,
+                Wrong,Company,Malaisya,
+                """, "ties.csv", """
+                parties,missions
+                Right|Wrong,cyber-digital
+                Right|Lancaster Universty,cyber-digital
+                Right|Right,cyber-digital
+                """));
+        String seen = job.at("/preview").toString();
+        assertThat(job.at("/preview/rejected").asInt()).as(seen).isGreaterThanOrEqualTo(4);
+        assertThat(seen).contains("Malaisya", "is not a country", "did you mean Lancaster University",
+                "needs two or more different organisations");
+        assertThat(everything()).isEqualTo(before);
+        new Api(port).send("/api/imports/" + job.at("/id").asString(), "DELETE", "text/plain", BodyPublishers.noBody());
+        assertThat(rest(job.at("/id").asString()).at("/state").asString()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void aFileThatNobodyReadsIsRefusedInWords() {
+        JsonNode job = upload(Map.of("letter.csv", "dear,friends\nwe,met\n"));
+        assertThat(job.at("/state").asString()).isEqualTo("FAILED");
+        assertThat(job.at("/message").asString()).contains("letter.csv").contains("Use the template");
+    }
+
+    @Test
+    void anImportThatIsCutOffGoesOnAtTheNextStart(@TempDir Path folder) throws IOException {
+        List<String> before = everything();
+        Path own = imports.newFolder();
+        var job = new Job(own.getFileName().toString(), own, List.of("cut.csv"), ImportSettings.NONE, "test",
+                OffsetDateTime.now());
+        try (var scratch = read(job, folder)) {
+            cutOffAfterTheFirstBatch(job, scratch);
+        }
+        assertThat(graph.version().busy()).isEqualTo(job.id());
+        assertThat(new Api(port).ask("mutation {recordOrganisation(input: {name: \"Late\", kind: COMPANY, statement: "
+                + "{sourceTitle: \"x\", locator: \"y\", recordedBy: \"z\"}}) {version}}").toString())
+                .contains("BUSY", "is being written");
+        imports.recover();
+        assertThat(graph.version().busy()).isNull();
+        snapshot.refresh();
+        assertThat(ask("{organisation(slug: \"cut-7\") {name}}").toString()).contains("Cut 7");
+        imports.undo(job.id());
+        rest(job.id());
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void whereTheNotesAreLostItIsTakenBack(@TempDir Path folder) throws IOException {
+        List<String> before = everything();
+        Path own = imports.newFolder();
+        var job = new Job(own.getFileName().toString(), own, List.of("cut.csv"), ImportSettings.NONE, "test",
+                OffsetDateTime.now());
+        try (var scratch = read(job, folder)) {
+            cutOffAfterTheFirstBatch(job, scratch);
+        }
+        Files.delete(own.resolve("scratch.mv"));
+        imports.recover();
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    private Scratch read(Job job, Path folder) throws IOException {
+        Path file = folder.resolve("cut.csv");
+        Files.writeString(file, "name,kind,country\n" + String.join("\n",
+                IntStream.range(0, 20).mapToObj(i -> "Cut " + i + ",Company,SG").toList()));
+        var scratch = new Scratch(job.folder().resolve("scratch.mv"));
+        var findings = new Findings();
+        Format template = formats.stream().filter(format -> format.name().equals("TEMPLATE")).findFirst().orElseThrow();
+        var reading = new Reading(scratch, job, false, findings, LocalDate.now());
+        template.read(parts.of(List.of(new Parts.Original(file, "cut.csv"))), ImportSettings.NONE, reading);
+        reading.end();
+        reading.addSource();
+        new Judging(scratch, snapshot.refresh(), graph, matching, false, findings, job, LocalDate.now()).run();
+        scratch.flush();
+        return scratch;
+    }
+
+    private void cutOffAfterTheFirstBatch(Job job, Scratch scratch) {
+        journal.begin(job, 21);
+        job.cancel();
+        try {
+            new Writing(scratch, journal, job, 0).run();
+        } catch (Job.Cancelled cut) {
+            return;
+        }
+        throw new AssertionError("it was not cut off");
+    }
+
+    private JsonNode upload(Map<String, String> files) {
+        String boundary = "0123456789abcdef";
+        var body = new StringBuilder();
+        new TreeMap<>(files).forEach((name, text) -> body.append("--").append(boundary)
+                .append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"").append(name)
+                .append("\"\r\nContent-Type: text/csv\r\n\r\n").append(text).append("\r\n"));
+        body.append("--").append(boundary).append("--\r\n");
+        JsonNode begun = Api.JSON.readTree(new Api(port).send("/api/imports", "POST",
+                "multipart/form-data; boundary=" + boundary,
+                BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8)).body());
+        return rest(begun.at("/id").asString());
+    }
+
+    private void post(String path) {
+        assertThat(new Api(port)
+                .send("/api/imports/" + path, "POST", "application/json", BodyPublishers.noBody()).statusCode())
+                .isEqualTo(200);
+    }
+
+    /** The import, once it is at rest. */
+    private JsonNode rest(String id) {
+        while (true) {
+            JsonNode job = Api.JSON.readTree(new Api(port)
+                    .send("/api/imports/" + id, "GET", "application/json", BodyPublishers.noBody()).body());
+            if (!List.of("READING", "WRITING", "UNDOING").contains(job.at("/state").asString())) {
+                return job;
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+
+    private JsonNode ask(String query) {
+        return new Api(port).ask(query);
+    }
+
+    private String stateOfCyberIn(String market) {
+        return ask("{coverage(region: \"lancashire\", missions: [\"cyber-digital\"], markets: [\"" + market
+                + "\"]) {cells {state}}}").at("/data/coverage/cells/0/state").asString("NOT_RECORDED");
+    }
+
+    /** Every node and relationship with all that it holds, but for what is known of imports and versions. */
+    private List<String> everything() {
+        try (Session session = driver.session()) {
+            var all = new ArrayList<String>();
+            session.run(
+                    "MATCH (n) WHERE NOT n:Import AND NOT n:Version RETURN labels(n) AS labels, properties(n) AS of")
+                    .forEachRemaining(row -> all.add(new TreeSet<>(row.get("labels").asList(v -> v.asString())) + " "
+                            + new TreeMap<>(row.get("of").asMap(v -> v.toString()))));
+            session.run("MATCH (a)-[r]->(b) RETURN coalesce(a.key, a.id) AS one, type(r) AS type, properties(r) AS of,"
+                    + " coalesce(b.key, b.id) AS other")
+                    .forEachRemaining(row -> all.add(row.get("one") + " " + row.get("type") + " "
+                            + new TreeMap<>(row.get("of").asMap(v -> v.toString())) + " " + row.get("other")));
+            all.sort(null);
+            return all;
+        }
+    }
+}
