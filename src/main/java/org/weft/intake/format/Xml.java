@@ -1,7 +1,7 @@
 package org.weft.intake.format;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
-
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,7 +17,7 @@ final class Xml {
     }
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new InputFactoryImpl(); // the JDK's prints its errors on the console
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
@@ -36,7 +36,21 @@ final class Xml {
             throw new IntakeException("'" + name + "' has a document type (<!DOCTYPE …>) or an entity of its own.",
                     "Such a file could read others on this machine, so none is taken; remove that line.");
         }
+        if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+            finish(xml);
+        }
         return event;
+    }
+
+    /** Reads a text to its end: the reader is lazy, and would tell of a mistake in it only where it is asked for. */
+    private static void finish(XMLStreamReader xml) throws XMLStreamException {
+        try {
+            xml.getTextLength();
+        } catch (IntakeException known) {
+            throw known;
+        } catch (RuntimeException broken) {
+            throw new XMLStreamException("broken text", xml.getLocation(), broken);
+        }
     }
 
     /** Goes to the first element. */

@@ -1,0 +1,219 @@
+package org.weft.intake.format;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.weft.intake.Column;
+import org.weft.intake.Format;
+import org.weft.intake.ImportSettings;
+import org.weft.intake.IntakeException;
+import org.weft.intake.Part;
+import org.weft.intake.Row;
+import org.weft.intake.RowSink;
+import org.weft.intake.Table;
+import org.weft.intake.Template;
+
+/**
+ * Our own data format: sheets or CSV files named like the tables, or with the columns of organisations or ties under any
+ * name.
+ */
+@Component
+final class TemplateFormat implements Format {
+
+    /** Other words for a column, tried where its own name is not there. */
+    private static final Map<String, List<String>> OTHER_WORDS = Map.of("kind", List.of("type"), "name",
+            List.of("organisation", "organization", "organisation name"), "parties",
+            List.of("partners", "organisations"),
+            "aliases", List.of("alias", "also known as", "other names"), "partOf", List.of("parent"), "startedOn",
+            List.of("started", "start", "start date"), "endedOn", List.of("ended", "end", "end date"), "website",
+            List.of("web site", "url"), "note", List.of("notes"));
+
+    private static final String NO_TABLE = "Sheets or files that are no table of the data format are not read.";
+
+    @Override
+    public String name() {
+        return "TEMPLATE";
+    }
+
+    @Override
+    public String description() {
+        return "Weft's own template: an Excel workbook with the sheets organisations and ties, or CSV files of those names.";
+    }
+
+    @Override
+    public boolean isExtract() {
+        return false;
+    }
+
+    @Override
+    public boolean recognises(List<Part> parts) throws IOException {
+        for (Part part : parts) {
+            if (Spreadsheet.is(part) && recognises(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamedLikeATable(Part part) {
+        String name = part.name().substring(part.name().lastIndexOf('/') + 1);
+        return Arrays.stream(Table.values()).anyMatch(table -> name.startsWith(table.fileName() + '.'));
+    }
+
+    private static boolean recognises(Part part) throws IOException {
+        try (Spreadsheet book = Spreadsheet.open(part)) {
+            for (Sheet sheet : book.sheets()) {
+                if (table(sheet).filter(table -> hasHeader(sheet, table)).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IntakeException broken) {
+            return false;
+        }
+    }
+
+    private static boolean hasHeader(Sheet sheet, Table table) {
+        try {
+            return sheet.header(wanted(table)).isPresent();
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void read(List<Part> parts, ImportSettings settings, RowSink rows) throws IOException {
+        long lines = 0;
+        for (Part part : parts) {
+            if (parts.size() > 1 && !recognises(List.of(part)) && !isNamedLikeATable(part)) {
+                rows.notice(NO_TABLE, part.name());
+                continue;
+            }
+            try (Spreadsheet book = Spreadsheet.open(part)) {
+                book.hidden()
+                        .forEach(sheet -> rows.notice("Hidden sheets are not read.", part.name() + ", sheet " + sheet));
+                for (Sheet sheet : book.sheets()) {
+                    lines += read(sheet, rows);
+                }
+            }
+        }
+        if (lines == 0) {
+            throw new IntakeException(
+                    "'" + parts.getFirst().name() + "' has no rows of organisations, ties or another table.",
+                    "Name the sheets (or CSV files) organisations and ties, and fill in rows below their header.");
+        }
+    }
+
+    private static long read(Sheet sheet, RowSink rows) throws IOException {
+        Optional<Table> table = table(sheet);
+        if (table.isEmpty()) {
+            if (!sheet.name().equalsIgnoreCase("help")) {
+                rows.notice(NO_TABLE, sheet.file());
+            }
+            return 0;
+        }
+        var reader = new TableLines(table.get(), rows);
+        return sheet.read(wanted(table.get()), rows, reader::read);
+    }
+
+    /** The table that a sheet holds, by its name, else by its header. */
+    private static Optional<Table> table(Sheet sheet) throws IOException {
+        String name = Header.plain(sheet.name()).replace("organiz", "organis");
+        Optional<Table> named = Arrays.stream(Table.values())
+                .filter(table -> name.equals(table.fileName()) || name.equals(table.fact())).findFirst();
+        if (named.isPresent() || name.equals("help")) {
+            return named;
+        }
+        if (sheet.header(new Wanted("", TemplateFormat::isOfTies)).isPresent()) {
+            return Optional.of(Table.TIES);
+        }
+        return sheet.header(new Wanted("", TemplateFormat::isOfOrganisations)).isPresent()
+                ? Optional.of(Table.ORGANISATIONS)
+                : Optional.empty();
+    }
+
+    private static boolean isOfTies(Header header) {
+        return header.hasAll("parties", "kind") && header.count(Table.TIES.columns().keySet()) >= 3;
+    }
+
+    private static boolean isOfOrganisations(Header header) {
+        return header.hasAll("name", "kind") && !header.has("parties") && !header.has("label")
+                && header.count(
+                        List.of("country", "partOf", "website", "aliases", "ror", "companyNumber", "place", "sectors",
+                                "wikidata")) >= 1;
+    }
+
+    private static Wanted wanted(Table table) {
+        return new Wanted(
+                String.join(", ",
+                        table.columns().values().stream().filter(Template::isNeeded).map(Template::words).toList()),
+                header -> table.columns().values().stream().filter(column -> place(header, column) >= 0).count() >= 2);
+    }
+
+    /** Where a column stands under its own or another word; -1 for nowhere. */
+    static int place(Header header, Column column) {
+        int place = header.place(column.name());
+        for (String other : OTHER_WORDS.getOrDefault(column.name(), List.of())) {
+            place = place < 0 ? header.place(other) : place;
+        }
+        return place;
+    }
+
+    /** The lines of one table. */
+    private static final class TableLines {
+
+        private final Table table;
+        private final RowSink rows;
+        private final Map<Column, Integer> places = new LinkedHashMap<>();
+        private boolean isFirst = true;
+
+        TableLines(Table table, RowSink rows) {
+            this.table = table;
+            this.rows = rows;
+        }
+
+        void read(Line line) {
+            if (isFirst) {
+                find(line);
+                isFirst = false;
+            }
+            var cells = new LinkedHashMap<String, String>();
+            places.forEach((column, place) -> {
+                String text = line.cells().get(place);
+                if (!text.isEmpty()) {
+                    cells.put(column.name(), column.isList() && !column.isSingle() ? Lists.piped(text) : text);
+                }
+            });
+            if (Template.isExample(table, cells)) {
+                rows.notice("The template's example row was left out.", line.file() + ", line " + line.number());
+            } else {
+                rows.record(line.original());
+                rows.row(new Row(table, line.file(), line.number(), cells));
+            }
+        }
+
+        private void find(Line line) {
+            table.columns().values().stream().filter(column -> place(line.header(), column) >= 0)
+                    .forEach(column -> places.put(column, place(line.header(), column)));
+            List<String> missing = table.columns().values().stream()
+                    .filter(column -> Template.isNeeded(column) && !places.containsKey(column)).map(Template::words)
+                    .toList();
+            if (!missing.isEmpty()) {
+                throw new IntakeException("'" + line.file() + "' lacks the column " + String.join(", ", missing) + '.',
+                        "Add it; the template's sheet help says what stands in it.");
+            }
+            List<String> names = line.header().names();
+            for (int i = 0; i < names.size(); i++) {
+                if (!names.get(i).isEmpty() && !places.containsValue(i)) {
+                    rows.notice("Columns that the data format does not have are left out.",
+                            line.file() + ", column " + names.get(i));
+                }
+            }
+        }
+    }
+}
