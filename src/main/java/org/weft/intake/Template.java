@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -25,6 +26,7 @@ public final class Template {
     public static final List<Table> TABLES = List.of(Table.ORGANISATIONS, Table.TIES);
 
     private static final int ROWS_WITH_LISTS = 1000;
+    private static final int LONGEST_LIST = 255; // of Excel
     private static final String MARK = "Example: write over this row or delete it; as it is, it is left out";
     private static final Map<Table, Map<String, String>> EXAMPLES = Map.of(
             Table.ORGANISATIONS,
@@ -41,9 +43,14 @@ public final class Template {
     private Template() {
     }
 
-    /** Whether a row is the example as it was handed out; by columns of the table, empty ones left out. */
+    /**
+     * Whether a row is the example as it was handed out. Its id, name and kind tell: spreadsheets write the dates of a CSV
+     * anew.
+     */
     public static boolean isExample(Table table, Map<String, String> cells) {
-        return cells.equals(EXAMPLES.get(table));
+        Map<String, String> example = EXAMPLES.get(table);
+        return example != null && Stream.of("id", "name", "kind")
+                .allMatch(column -> example.getOrDefault(column, "").equals(cells.get(column)));
     }
 
     /** A column's name as words: {@code Part of}. */
@@ -100,9 +107,9 @@ public final class Template {
                 sheet.value(1, i, example.get(i));
                 sheet.style(1, i).italic().set();
             }
-            if (column.kind() == Column.Kind.CHOICE) {
-                sheet.range(1, i, ROWS_WITH_LISTS, i)
-                        .validateWithListByFormula('"' + String.join(",", column.values()) + '"');
+            String choices = String.join(",", column.values());
+            if (!choices.isEmpty() && choices.length() <= LONGEST_LIST) {
+                sheet.range(1, i, ROWS_WITH_LISTS, i).validateWithListByFormula('"' + choices + '"');
             }
         }
         sheet.freezePane(0, 1);

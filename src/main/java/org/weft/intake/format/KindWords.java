@@ -15,12 +15,13 @@ final class KindWords {
 
     private static final Map<OrganisationKind, Pattern> ORGANISATIONS = new LinkedHashMap<>();
     private static final Map<CollaborationKind, Pattern> TIES = new LinkedHashMap<>();
+    /** What stands last says what it is: a research project is a project, an industry contact a contact. */
     private static final Pattern NO_ORGANISATION = Pattern
-            .compile("\\b(person|people|individual|contact|staff|alumn\\w+|role"
-                    + "|project|programme|idea|event|country|market|region|place|city|town|mission|topic|theme|goal|sector|field|policy"
-                    + "|document|source)s?\\b");
+            .compile(".*\\b(person|people|individual|contact|staff|alumn\\w+|role|project|programme|program|idea|event"
+                    + "|countr(y|ie)|market|region|place|cit(y|ie)|town|mission|topic|theme|goal|field|polic(y|ie)|document"
+                    + "|source)s?\\W*");
     private static final Pattern PART_OF = Pattern
-            .compile("\\b(part of|belongs to|parent|child|subsidiary|department of)\\b");
+            .compile("\\b(part of|belongs to|subsidiary of|department of)\\b|partof");
 
     static {
         organisation(OrganisationKind.CENTRE_OF_EXCELLENCE,
@@ -79,11 +80,11 @@ final class KindWords {
 
     /** Whether a thing of this type is surely no organisation. */
     static boolean isNoOrganisation(String type) {
-        return NO_ORGANISATION.matcher(words(type)).find() && organisation(type).isEmpty();
+        return NO_ORGANISATION.matcher(words(type)).matches();
     }
 
     static boolean isPartOf(String type) {
-        return PART_OF.matcher(words(type)).find() || Header.plain(type).equals("partof");
+        return PART_OF.matcher(words(type)).find();
     }
 
     private static <K> Optional<K> first(Map<K, Pattern> kinds, String words) {

@@ -33,6 +33,8 @@ final class TemplateFormat implements Format {
             List.of("started", "start", "start date"), "endedOn", List.of("ended", "end", "end date"), "website",
             List.of("web site", "url"), "note", List.of("notes"));
 
+    private static final String NO_TABLE = "Sheets or files that are no table of the data format are not read.";
+
     @Override
     public String name() {
         return "TEMPLATE";
@@ -56,6 +58,11 @@ final class TemplateFormat implements Format {
             }
         }
         return false;
+    }
+
+    private static boolean isNamedLikeATable(Part part) {
+        String name = part.name().substring(part.name().lastIndexOf('/') + 1);
+        return Arrays.stream(Table.values()).anyMatch(table -> name.startsWith(table.fileName() + '.'));
     }
 
     private static boolean recognises(Part part) throws IOException {
@@ -83,6 +90,10 @@ final class TemplateFormat implements Format {
     public void read(List<Part> parts, ImportSettings settings, RowSink rows) throws IOException {
         long lines = 0;
         for (Part part : parts) {
+            if (parts.size() > 1 && !recognises(List.of(part)) && !isNamedLikeATable(part)) {
+                rows.notice(NO_TABLE, part.name());
+                continue;
+            }
             try (Spreadsheet book = Spreadsheet.open(part)) {
                 book.hidden()
                         .forEach(sheet -> rows.notice("Hidden sheets are not read.", part.name() + ", sheet " + sheet));
@@ -102,7 +113,7 @@ final class TemplateFormat implements Format {
         Optional<Table> table = table(sheet);
         if (table.isEmpty()) {
             if (!sheet.name().equalsIgnoreCase("help")) {
-                rows.notice("Sheets or files that are no table of the data format are not read.", sheet.file());
+                rows.notice(NO_TABLE, sheet.file());
             }
             return 0;
         }

@@ -76,9 +76,15 @@ final class XlsxRows implements Sheet.Source {
                     "is an error of the spreadsheet; type the value instead"));
             return "";
         }
+        String value = text.of(cell);
+        if (value.length() > Texts.LONGEST_CELL) {
+            flaws.add(new Cells.Flaw(cell.getColumnIndex(), value.substring(0, 50) + '…',
+                    "is longer than " + Texts.LONGEST_CELL + " characters; shorten it"));
+            return "";
+        }
         String formula = cell.getFormula();
         if (formula == null) {
-            return text.of(cell);
+            return value;
         }
         if (cell.getRawValue() == null || cell.getRawValue().isEmpty()) {
             flaws.add(new Cells.Flaw(cell.getColumnIndex(), '=' + formula,
@@ -90,7 +96,6 @@ final class XlsxRows implements Sheet.Source {
                     "is an error of the formula =" + formula + "; type the value instead"));
             return "";
         }
-        String value = text.of(cell);
         notice.accept("Some cells are formulas; what they gave when the file was saved was taken.",
                 part.name() + ", cell " + cell.getAddress() + ": " + value);
         return value;

@@ -85,7 +85,7 @@ class FormatFuzzTests {
             constructor.setAccessible(true);
             return (Format) constructor.newInstance();
         } catch (ReflectiveOperationException failure) {
-            throw new AssertionError(type + " is a format without a constructor that takes nothing", failure);
+            throw new LinkageError(type + " is a format without a constructor that takes nothing", failure);
         }
     }
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.weft.analysis.CollaborationKind;
+import org.weft.analysis.OrganisationKind;
 import org.weft.intake.Format;
 import org.weft.intake.ImportSettings;
 import org.weft.intake.IntakeException;
@@ -99,6 +101,23 @@ class MapFormatTests {
                 .hasMessageContaining("no sound XML in line 1");
         assertThatThrownBy(() -> read(kumu, Given.text("x.json", "{\"elements\": [{\"label\": \"A\",,}]}")))
                 .isInstanceOf(IntakeException.class).hasMessageContaining("no sound JSON in line 1");
+    }
+
+    @Test
+    void typesAreTakenByTheirWords() {
+        assertThat(KindWords.organisation("Spin-out company")).hasValue(OrganisationKind.COMPANY);
+        assertThat(KindWords.organisation("CENTRE_OF_EXCELLENCE")).hasValue(OrganisationKind.CENTRE_OF_EXCELLENCE);
+        assertThat(KindWords.organisation("Local Authority")).hasValue(OrganisationKind.PUBLIC_BODY);
+        assertThat(KindWords.organisation("NHS Trust")).hasValue(OrganisationKind.HEALTHCARE);
+        assertThat(KindWords.organisation("Thingummy")).isEmpty();
+        assertThat(KindWords.isNoOrganisation("Research project")).isTrue();
+        assertThat(KindWords.isNoOrganisation("Industry contact")).isTrue();
+        assertThat(KindWords.isNoOrganisation("Public sector")).isFalse();
+        assertThat(KindWords.tie("Memorandum of Understanding")).hasValue(CollaborationKind.MOU);
+        assertThat(KindWords.tie("Funded by")).hasValue(CollaborationKind.FUNDING_AWARD);
+        assertThat(KindWords.tie("likes")).isEmpty();
+        assertThat(KindWords.isPartOf("Part_of")).isTrue();
+        assertThat(KindWords.isPartOf("partner of")).isFalse();
     }
 
     private void read(Format format, Part... parts) throws IOException {

@@ -3,8 +3,12 @@ package org.weft.intake.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -185,6 +189,51 @@ class SpreadsheetTests {
         byte[] whole = Given.xlsx("cut.xlsx", SpreadsheetTests::small).bytes();
         Part cut = new Given("cut.xlsx", java.util.Arrays.copyOf(whole, whole.length / 2));
         assertThatThrownBy(() -> read(cut)).isInstanceOf(IntakeException.class).hasMessageContaining("damaged");
+    }
+
+    @Test
+    void aHugeFileIsReadInAStreamOfLines() throws IOException {
+        byte[] line = "Universität von Irgendwo,DE,\"a, b\"\n".getBytes(StandardCharsets.UTF_8);
+        long wanted = 1_500_000;
+        Part huge = new Part() {
+            @Override
+            public String name() {
+                return "huge.csv";
+            }
+
+            @Override
+            public InputStream open() {
+                var lines = Collections.enumeration(new java.util.AbstractList<InputStream>() {
+                    @Override
+                    public InputStream get(int index) {
+                        return new ByteArrayInputStream(
+                                index == 0 ? "name,country,more\n".getBytes(StandardCharsets.UTF_8) : line.clone());
+                    }
+
+                    @Override
+                    public int size() {
+                        return (int) wanted + 1;
+                    }
+                });
+                return new BufferedInputStream(new SequenceInputStream(lines), 1 << 16);
+            }
+        };
+        var count = new java.util.concurrent.atomic.AtomicLong();
+        try (Spreadsheet book = Spreadsheet.open(huge)) {
+            book.sheets().getFirst().read(NAMED, heard, each -> count.incrementAndGet());
+        }
+        assertThat(count).hasValue(wanted);
+    }
+
+    @Test
+    void refusesACellThatIsTooLong() throws IOException {
+        Part part = altered("<v>77</v>", "<v>" + "9".repeat(70_000) + "</v>", book -> {
+            Worksheet sheet = book.newWorksheet("s");
+            cells(sheet, 0, "name", "country");
+            sheet.value(1, 0, 77);
+        });
+        assertThatThrownBy(() -> read(part)).isInstanceOf(IntakeException.class)
+                .hasMessageContaining("more than 32767 characters in cell A2");
     }
 
     @Test

@@ -84,6 +84,16 @@ class TemplateFormatTests {
     }
 
     @Test
+    void aZipMayHoldFilesThatAreNoTables() throws IOException {
+        read(Given.text("z/README.md", "# The \"data\n\"format"), Given.text("z/a.json", "{}"),
+                Given.text("z/regions.csv", "id,name,country,source,locator\nx,X,GB,s,l\n"));
+        assertThat(heard.rows).singleElement().satisfies(row -> assertThat(row.fact()).isEqualTo("region:x"));
+        assertThat(heard.notices).hasSize(2);
+        assertThatThrownBy(() -> read(Given.text("z/ties.csv", "\"id"), Given.text("z/organisations.csv", "id")))
+                .hasMessageContaining("z/ties.csv").hasMessageContaining("not closed");
+    }
+
+    @Test
     void saysWhatIsMissing() {
         assertThatThrownBy(() -> read(Given.text("organisations.csv", "id,name,country\na,A,MY\n")))
                 .isInstanceOf(IntakeException.class).hasMessageContaining("lacks the column Kind");
