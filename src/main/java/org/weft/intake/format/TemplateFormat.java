@@ -2,7 +2,6 @@ package org.weft.intake.format;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.weft.intake.Format;
 import org.weft.intake.ImportSettings;
 import org.weft.intake.IntakeException;
 import org.weft.intake.Part;
-import org.weft.intake.Row;
 import org.weft.intake.RowSink;
 import org.weft.intake.Table;
 import org.weft.intake.Template;
@@ -162,58 +160,5 @@ final class TemplateFormat implements Format {
             place = place < 0 ? header.place(other) : place;
         }
         return place;
-    }
-
-    /** The lines of one table. */
-    private static final class TableLines {
-
-        private final Table table;
-        private final RowSink rows;
-        private final Map<Column, Integer> places = new LinkedHashMap<>();
-        private boolean isFirst = true;
-
-        TableLines(Table table, RowSink rows) {
-            this.table = table;
-            this.rows = rows;
-        }
-
-        void read(Line line) {
-            if (isFirst) {
-                find(line);
-                isFirst = false;
-            }
-            var cells = new LinkedHashMap<String, String>();
-            places.forEach((column, place) -> {
-                String text = line.cells().get(place);
-                if (!text.isEmpty()) {
-                    cells.put(column.name(), column.isList() && !column.isSingle() ? Lists.piped(text) : text);
-                }
-            });
-            if (Template.isExample(table, cells)) {
-                rows.notice("The template's example row was left out.", line.file() + ", line " + line.number());
-            } else {
-                rows.record(line.original());
-                rows.row(new Row(table, line.file(), line.number(), cells));
-            }
-        }
-
-        private void find(Line line) {
-            table.columns().values().stream().filter(column -> place(line.header(), column) >= 0)
-                    .forEach(column -> places.put(column, place(line.header(), column)));
-            List<String> missing = table.columns().values().stream()
-                    .filter(column -> Template.isNeeded(column) && !places.containsKey(column)).map(Template::words)
-                    .toList();
-            if (!missing.isEmpty()) {
-                throw new IntakeException("'" + line.file() + "' lacks the column " + String.join(", ", missing) + '.',
-                        "Add it; the template's sheet help says what stands in it.");
-            }
-            List<String> names = line.header().names();
-            for (int i = 0; i < names.size(); i++) {
-                if (!names.get(i).isEmpty() && !places.containsValue(i)) {
-                    rows.notice("Columns that the data format does not have are left out.",
-                            line.file() + ", column " + names.get(i));
-                }
-            }
-        }
     }
 }

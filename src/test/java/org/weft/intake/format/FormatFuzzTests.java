@@ -54,7 +54,8 @@ class FormatFuzzTests {
                 }
             }
         }
-        assertThat(read).isGreaterThan(formats.size() * files.size() * 5);
+        assertThat(read).as("one round at least, however slow the machine")
+                .isGreaterThanOrEqualTo(formats.size() * files.size());
     }
 
     private static void requireCalm(Format format, Given mutant, int round) {

@@ -1,0 +1,65 @@
+package org.weft.intake.format;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.weft.intake.Column;
+import org.weft.intake.IntakeException;
+import org.weft.intake.Row;
+import org.weft.intake.RowSink;
+import org.weft.intake.Table;
+import org.weft.intake.Template;
+
+/** Makes rows of the lines of one table. */
+final class TableLines {
+
+    private final Table table;
+    private final RowSink rows;
+    private final Map<Column, Integer> places = new LinkedHashMap<>();
+    private boolean isFirst = true;
+
+    TableLines(Table table, RowSink rows) {
+        this.table = table;
+        this.rows = rows;
+    }
+
+    void read(Line line) {
+        if (isFirst) {
+            find(line);
+            isFirst = false;
+        }
+        var cells = new LinkedHashMap<String, String>();
+        places.forEach((column, place) -> {
+            String text = line.cells().get(place);
+            if (!text.isEmpty()) {
+                cells.put(column.name(), column.isList() && !column.isSingle() ? Lists.piped(text) : text);
+            }
+        });
+        if (Template.isExample(table, cells)) {
+            rows.notice("The template's example row was left out.", line.file() + ", line " + line.number());
+        } else {
+            rows.record(line.original());
+            rows.row(new Row(table, line.file(), line.number(), cells));
+        }
+    }
+
+    private void find(Line line) {
+        table.columns().values().stream().filter(column -> TemplateFormat.place(line.header(), column) >= 0)
+                .forEach(column -> places.put(column, TemplateFormat.place(line.header(), column)));
+        List<String> missing = table.columns().values().stream()
+                .filter(column -> Template.isNeeded(column) && !places.containsKey(column)).map(Template::words)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IntakeException("'" + line.file() + "' lacks the column " + String.join(", ", missing) + '.',
+                    "Add it; the template's sheet help says what stands in it.");
+        }
+        List<String> names = line.header().names();
+        for (int i = 0; i < names.size(); i++) {
+            if (!names.get(i).isEmpty() && !places.containsValue(i)) {
+                rows.notice("Columns that the data format does not have are left out.",
+                        line.file() + ", column " + names.get(i));
+            }
+        }
+    }
+}
