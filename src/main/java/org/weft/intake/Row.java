@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Row(Table table, String file, long line, Map<String, String> cells, String occasion) {
 
+    /** A cell of words that may name missions, fields or sectors: no column, it is made one of these before rows are checked. */
+    public static final String TAGS = "tags";
+
     private static final Set<String> NOT_SAID = Set.of("id", "source", "locator", "quote");
 
     public Row(Table table, String file, long line, Map<String, String> cells) {

@@ -55,6 +55,7 @@ public final class RowChecks {
     private List<Problem> cells(Row row, boolean withReferences) {
         var problems = new ArrayList<Problem>();
         row.cells().keySet().stream().filter(name -> !row.table().columns().containsKey(name))
+                .filter(name -> withReferences || !name.equals(Row.TAGS))
                 .forEach(name -> problems.add(problem(row, name, Code.INVALID,
                         "is not a column of this file; its columns are "
                                 + String.join(", ", row.table().columns().keySet()))));

@@ -27,7 +27,7 @@ import org.weft.store.Graph;
  * Compares what was read with the graph: which organisations are there already, which references name nothing, what each
  * row would change. Writes nothing but its own notes.
  */
-final class Judging {
+final class Judging implements References.Dropped {
 
     private static final int BATCH = 5_000;
     private static final int LOOKED_AT = 20_000;
@@ -102,7 +102,7 @@ final class Judging {
     }
 
     private References references() {
-        return new References(scratch, network, isExtract, this::dropped);
+        return new References(scratch, network, isExtract, this);
     }
 
     /** Finds the organisations that the graph has under another id. */
@@ -185,10 +185,16 @@ final class Judging {
                         problem.message() + "; did you mean " + String.join(" or ", alike) + "?");
     }
 
-    private void dropped(Column column, String value) {
+    @Override
+    public void drop(Column column, String value) {
         findings.unknown(column, value);
         findings.notice("Left out what names no " + column.refersTo() + " of the file or the graph.",
                 column.name() + ": " + value);
+    }
+
+    @Override
+    public void dropTag(String tag) {
+        findings.notice("Left out tags that name no mission, field or sector.", tag);
     }
 
     /** Asks the graph which of these it has. */

@@ -26,9 +26,11 @@ final class References {
     private final Map<String, String> names = new HashMap<>();
 
     /** Takes a reference that was dropped, because it names nothing that is known. */
-    @FunctionalInterface
     interface Dropped {
         void drop(Column column, String value);
+
+        /** A tag that names no mission, field or sector. */
+        void dropTag(String tag);
     }
 
     References(Scratch scratch, Network network, boolean isExtract, Dropped dropped) {
@@ -69,7 +71,27 @@ final class References {
                 put(cells, column.name(), about(value));
             }
         });
+        place(row, cells);
         return new Row(row.table(), row.file(), row.line(), cells, row.occasion());
+    }
+
+    /** Tags go where what they name belongs. */
+    private void place(Row row, Map<String, String> cells) {
+        cells.remove(Row.TAGS);
+        for (String tag : row.values(Row.TAGS)) {
+            boolean isPlaced = false;
+            for (String column : List.of("missions", "fields", "sectors")) {
+                Column known = row.table().columns().get(column);
+                String id = known == null ? null : find(String.valueOf(known.refersTo()), tag);
+                if (id != null) {
+                    cells.merge(column, id, (before, after) -> before + '|' + after);
+                    isPlaced = true;
+                }
+            }
+            if (!isPlaced) {
+                dropped.dropTag(tag);
+            }
+        }
     }
 
     private static void put(Map<String, String> cells, String name, String value) {

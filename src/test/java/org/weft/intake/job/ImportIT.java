@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ import tools.jackson.databind.JsonNode;
 @DirtiesContext
 class ImportIT {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final String PARTNERS = """
             name,kind,country,fields,part of
             Elbe Cyber,Company,Germany,Cyber security,
@@ -149,7 +151,7 @@ class ImportIT {
         List<String> before = everything();
         Path own = imports.newFolder();
         var job = new Job(own.getFileName().toString(), own, List.of("cut.csv"), ImportSettings.NONE, "test",
-                OffsetDateTime.now());
+                OffsetDateTime.now(ZoneOffset.UTC));
         try (var scratch = read(job, folder)) {
             cutOffAfterTheFirstBatch(job, scratch);
         }
@@ -171,7 +173,7 @@ class ImportIT {
         List<String> before = everything();
         Path own = imports.newFolder();
         var job = new Job(own.getFileName().toString(), own, List.of("cut.csv"), ImportSettings.NONE, "test",
-                OffsetDateTime.now());
+                OffsetDateTime.now(ZoneOffset.UTC));
         try (var scratch = read(job, folder)) {
             cutOffAfterTheFirstBatch(job, scratch);
         }
@@ -187,11 +189,11 @@ class ImportIT {
         var scratch = new Scratch(job.folder().resolve("scratch.mv"));
         var findings = new Findings();
         Format template = formats.stream().filter(format -> format.name().equals("TEMPLATE")).findFirst().orElseThrow();
-        var reading = new Reading(scratch, job, false, findings, LocalDate.now());
+        var reading = new Reading(scratch, job, false, findings, TODAY);
         template.read(parts.of(List.of(new Parts.Original(file, "cut.csv"))), ImportSettings.NONE, reading);
         reading.end();
         reading.addSource();
-        new Judging(scratch, snapshot.refresh(), graph, matching, false, findings, job, LocalDate.now()).run();
+        new Judging(scratch, snapshot.refresh(), graph, matching, false, findings, job, TODAY).run();
         scratch.flush();
         return scratch;
     }
