@@ -136,6 +136,7 @@ class Journal {
         graph.writePart(statements -> {
             statements.run("intake/undo-formers", Map.of("import", id));
             statements.run("intake/undo-sources", Map.of("import", id));
+            statements.run("intake/undo-markets", Map.of());
             return id;
         });
         return end(id, ImportState.UNDONE);
