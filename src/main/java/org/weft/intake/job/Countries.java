@@ -39,20 +39,23 @@ final class Countries {
             LANGUAGES.forEach(language -> names.put(folded(country.getDisplayCountry(language)), code));
             names.put(folded(country.getISO3Country()), code);
         }
-        Arrays.stream("""
-                UK=GB|EL=GR|USA=US|U.S.=US|U.S.A.=US|United States of America=US|America=US|Great Britain=GB|Britain=GB
-                England=GB|Scotland=GB|Wales=GB|Northern Ireland=GB|Korea=KR|Republic of Korea=KR|Korea, Republic of=KR
-                Korea (South)=KR|Korea, South=KR|Korea (Republic of)=KR|Democratic People's Republic of Korea=KP
-                Korea (North)=KP|Viet Nam=VN|Turkey=TR|Turkiye=TR|Russian Federation=RU|UAE=AE|Emirates=AE
-                Czech Republic=CZ|Ivory Coast=CI|Hong Kong=HK|Macao=MO|Macau=MO|Burma=MM|Holland=NL|The Netherlands=NL
-                Swaziland=SZ|Macedonia=MK|Iran, Islamic Republic of=IR|Iran (Islamic Republic of)=IR|Syrian Arab Republic=SY
-                Moldova, Republic of=MD|Tanzania, United Republic of=TZ|United Republic of Tanzania=TZ
-                Venezuela, Bolivarian Republic of=VE|Bolivia, Plurinational State of=BO|Brunei Darussalam=BN
-                Lao People's Democratic Republic=LA|Taiwan, Province of China=TW|Palestine=PS|State of Palestine=PS
-                Hong Kong (Special Administrative Region of China)=HK|Macao (Special Administrative Region of China)=MO
-                People's Republic of China=CN|PRC=CN|Mainland China=CN|Congo, Democratic Republic of the=CD|Cape Verde=CV
-                Democratic Republic of the Congo=CD|Republic of Ireland=IE|Kingdom of Saudi Arabia=SA|KSA=SA|Vatican=VA
-                """.split("[|\\n]", -1)).filter(pair -> pair.contains("="))
+        Arrays.stream(
+                """
+                        UK=GB|EL=GR|USA=US|U.S.=US|U.S.A.=US|United States of America=US|America=US|Great Britain=GB|Britain=GB
+                        England=GB|Scotland=GB|Wales=GB|Northern Ireland=GB|Korea=KR|Republic of Korea=KR|Korea, Republic of=KR
+                        Korea (South)=KR|Korea, South=KR|Korea (Republic of)=KR|Democratic People's Republic of Korea=KP
+                        Korea (North)=KP|Viet Nam=VN|Turkey=TR|Turkiye=TR|Russian Federation=RU|UAE=AE|Emirates=AE
+                        Czech Republic=CZ|Ivory Coast=CI|Hong Kong=HK|Macao=MO|Macau=MO|Burma=MM|Holland=NL|The Netherlands=NL
+                        Swaziland=SZ|Macedonia=MK|Iran, Islamic Republic of=IR|Iran (Islamic Republic of)=IR|Syrian Arab Republic=SY
+                        Moldova, Republic of=MD|Tanzania, United Republic of=TZ|United Republic of Tanzania=TZ
+                        Venezuela, Bolivarian Republic of=VE|Bolivia, Plurinational State of=BO|Brunei Darussalam=BN
+                        Lao People's Democratic Republic=LA|Taiwan, Province of China=TW|Palestine=PS|State of Palestine=PS
+                        Hong Kong (Special Administrative Region of China)=HK|Macao (Special Administrative Region of China)=MO
+                        People's Republic of China=CN|PRC=CN|Mainland China=CN|Congo, Democratic Republic of the=CD|Cape Verde=CV
+                        Democratic Republic of the Congo=CD|Republic of Ireland=IE|Kingdom of Saudi Arabia=SA|KSA=SA|Vatican=VA
+                        """
+                        .split("[|\\n]", -1))
+                .filter(pair -> pair.contains("="))
                 .forEach(pair -> names.put(folded(pair.split("=", -1)[0]), pair.split("=", -1)[1].strip()));
         return Map.copyOf(names);
     }

@@ -147,7 +147,8 @@ public class Imports {
     public ImportJob undo(String id) {
         ImportJob known = find(id).orElseThrow(() -> notThere(id));
         if (known.state() != ImportState.COMMITTED) {
-            throw new IntakeException("The import is " + known.state() + ".", "Only one that is COMMITTED can be undone.");
+            throw new IntakeException("The import is " + known.state() + ".",
+                    "Only one that is COMMITTED can be undone.");
         }
         List<String> resting = journal.restingOn(id);
         if (!resting.isEmpty()) {
@@ -253,7 +254,8 @@ public class Imports {
             throw new IntakeException("What was read is gone.", "Give the files again.");
         }
         var preview = job.view().preview();
-        long rows = preview == null ? 0
+        long rows = preview == null
+                ? 0
                 : preview.counts().stream().mapToLong(count -> count.added() + count.changed()).sum();
         if (rows == 0) {
             job.rest(ImportState.COMMITTED, "There was nothing to change.");
@@ -313,7 +315,8 @@ public class Imports {
     private Job atStep(String id, ImportState step, String what) {
         Job job = job(id);
         if (job.state() != step) {
-            throw new IntakeException("The import is " + job.state() + ".", "Only one that is " + step + " " + what + ".");
+            throw new IntakeException("The import is " + job.state() + ".",
+                    "Only one that is " + step + " " + what + ".");
         }
         return job;
     }

@@ -102,7 +102,8 @@ final class References {
             return value;
         }
         String kind = value.substring(0, colon).strip();
-        String id = kind.equals("market") ? Countries.code(value.substring(colon + 1))
+        String id = kind.equals("market")
+                ? Countries.code(value.substring(colon + 1))
                 : find(kind, value.substring(colon + 1).strip());
         return id == null ? value : kind + ':' + id;
     }

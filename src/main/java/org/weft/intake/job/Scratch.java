@@ -195,7 +195,8 @@ final class Scratch implements AutoCloseable {
         T of(byte[] packed);
     }
 
-    private static <T> void batches(Cursor<Long, byte[]> cursor, int size, Unpacking<T> unpacking, Consumer<List<T>> consumer) {
+    private static <T> void batches(Cursor<Long, byte[]> cursor, int size, Unpacking<T> unpacking,
+            Consumer<List<T>> consumer) {
         var batch = new ArrayList<T>(size);
         while (cursor.hasNext()) {
             cursor.next();

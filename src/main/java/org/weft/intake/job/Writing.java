@@ -48,7 +48,8 @@ final class Writing {
         again.forEach(scratch::touch);
         if (!rows.isEmpty() && ++batch > written) {
             journal.write(job.id(), String.valueOf(job.by()), batch, table,
-                    new ArrayList<>(rows.stream().filter(one -> one.verdict() == Verdict.NEW).map(Judged::row).toList()),
+                    new ArrayList<>(
+                            rows.stream().filter(one -> one.verdict() == Verdict.NEW).map(Judged::row).toList()),
                     rows.stream().map(Judged::row).toList());
         }
         job.done(rows.size());
