@@ -48,6 +48,8 @@ MATCH path = (start:Organisation)-[:HAS_PARTY|PART_OF*1..10]-(end:Organisation)
 WHERE start.id IN $from AND end.id IN $to AND NOT end.id IN $from
   // Not through another of those who ask or are asked for, and only over ties that have begun.
   AND none(node IN nodes(path)[1..-1] WHERE node:Organisation AND (node.id IN $from OR node.id IN $to))
+  // Who is not named is nobody whom one could ask.
+  AND none(node IN nodes(path) WHERE coalesce(node.status, '') = 'UNNAMED')
   AND none(node IN nodes(path) WHERE NOT node:Organisation AND NOT node IN usable)
 WITH [node IN nodes(path) WHERE node:Organisation | node.id] AS chain,
      [node IN nodes(path) WHERE node:Collaboration | node.id] AS over,

@@ -17,6 +17,7 @@ CALL (begun) {
   // Who is tied with whom: each pair once in each direction, however many ties stand behind it.
   UNWIND begun AS tie
   MATCH (one:Organisation)<-[:HAS_PARTY]-(tie)-[:HAS_PARTY]->(two:Organisation)
+  WHERE coalesce(one.status, '') <> 'UNNAMED' AND coalesce(two.status, '') <> 'UNNAMED'
   WITH one, collect(DISTINCT two) AS partners
   RETURN collect({who: one, partners: partners}) AS known
 }
@@ -28,10 +29,10 @@ CALL (region) {
                  RETURN DISTINCT field.id ORDER BY field.id } AS fields,
        head(COLLECT { MATCH (organisation)-[:LOCATED_IN]->(place:Market) WHERE place.id <> region.country
                       RETURN place.id }) AS code
-  WHERE $mission IS NULL OR EXISTS {
+  WHERE coalesce(organisation.status, '') <> 'UNNAMED' AND ($mission IS NULL OR EXISTS {
     MATCH (organisation)<-[:PART_OF*0..]-(:Organisation)-[:ACTIVE_IN]->(:Field)-[:BROADER*0..]->(wide:Field)
     MATCH (wide)<-[:COVERS]-(:Mission {id: $mission})
-  }
+  })
   RETURN collect({who: organisation, isHome: isHome, fields: fields, code: code}) AS active
 }
 UNWIND active AS from

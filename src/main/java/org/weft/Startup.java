@@ -13,12 +13,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.weft.analysis.Network;
 import org.weft.intake.Seeding;
+import org.weft.intake.job.Imports;
 import org.weft.network.Snapshot;
 import org.weft.store.Migrations;
 import org.weft.store.StoreLocation;
 
 /**
- * The steps of starting, in order, before the first question is answered: migrations, seed, snapshot. A Neo4j of its
+ * The steps of starting, in order, before the first question is answered: migrations, seed, an
+ * import that was cut off, snapshot. A Neo4j of its
  * own that does not answer yet is tried again until it does; meanwhile the service is up and says that it is not ready.
  */
 @Component
@@ -30,13 +32,16 @@ class Startup implements SmartLifecycle {
     private final StoreLocation store;
     private final Migrations migrations;
     private final Seeding seeding;
+    private final Imports imports;
     private final Snapshot snapshot;
     private volatile boolean running;
 
-    Startup(StoreLocation store, Migrations migrations, Seeding seeding, Snapshot snapshot) {
+    Startup(StoreLocation store, Migrations migrations, Seeding seeding, Imports imports,
+            Snapshot snapshot) {
         this.store = store;
         this.migrations = migrations;
         this.seeding = seeding;
+        this.imports = imports;
         this.snapshot = snapshot;
     }
 
@@ -79,6 +84,7 @@ class Startup implements SmartLifecycle {
     private void prepare() {
         migrations.apply();
         seeding.run();
+        imports.recover();
         snapshot.refresh();
     }
 

@@ -3,17 +3,18 @@ package org.weft.access;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.ClassNameTypeResolver;
-import org.springframework.graphql.server.TimeoutWebGraphQlInterceptor;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
 
-/** How GraphQL is run: its limits, its timeout, and which class stands for which type. */
+/** How GraphQL is run: its limits, how it is given up, and which class stands for which type. */
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
@@ -38,8 +39,22 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    TimeoutWebGraphQlInterceptor timeout(GraphQlLimits limits) {
-        return new TimeoutWebGraphQlInterceptor(limits.timeout());
+    Instrumentation givingUp() {
+        return new GivingUp();
+    }
+
+    /** Methods of controllers run where they can be given up. */
+    @Bean
+    static BeanPostProcessor controllersThatCanBeGivenUp() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof AnnotatedControllerConfigurer controllers) {
+                    controllers.setExecutor(Work::start);
+                }
+                return bean;
+            }
+        };
     }
 
     /** A number is no text: a request whose {@code query} is one is malformed. */

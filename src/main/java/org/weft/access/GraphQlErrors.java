@@ -6,6 +6,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -29,6 +30,8 @@ class GraphQlErrors implements DataFetcherExceptionResolver {
     private static GraphQLError error(Throwable failure, DataFetchingEnvironment environment) {
         return switch (failure) {
             case Refusal refusal -> error(environment, refusal.code(), String.valueOf(refusal.getMessage()), null);
+            case CancellationException late -> error(environment, Refusal.Code.TIMEOUT,
+                    "This took too long and was given up.", null);
             case Neo4jException gone -> {
                 String id = logged("The graph did not answer", gone);
                 yield error(environment, Refusal.Code.UNAVAILABLE, "The graph does not answer now; try again later.",
@@ -69,7 +72,7 @@ class GraphQlErrors implements DataFetcherExceptionResolver {
             @Nullable String correlationId) {
         ErrorType type = switch (code) {
             case NOT_FOUND -> ErrorType.NOT_FOUND;
-            case INTERNAL, UNAVAILABLE, NOT_READY -> ErrorType.INTERNAL_ERROR;
+            case INTERNAL, UNAVAILABLE, NOT_READY, TIMEOUT -> ErrorType.INTERNAL_ERROR;
             default -> ErrorType.BAD_REQUEST;
         };
         Map<String, Object> extensions = correlationId == null

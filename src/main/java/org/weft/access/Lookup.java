@@ -62,6 +62,16 @@ public final class Lookup {
         return find("market", given, network::findMarket, network.markets().stream().map(Market::code));
     }
 
+    /** The market with that code or id, seen from a region: its own country is none. */
+    public Market market(Region region, String given) {
+        Market market = market(given);
+        if (market.code().equals(region.country())) {
+            throw new Refusal(Refusal.Code.BAD_INPUT, market.code() + " is the country in which " + region.name()
+                    + " itself lies, so it is no market of it. Name another country, or leave the market out for all.");
+        }
+        return market;
+    }
+
     /** The field with that slug or id. */
     public Field field(String given) {
         return find("field", given, network::findField, network.fields().stream().map(Field::slug));

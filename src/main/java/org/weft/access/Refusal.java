@@ -17,6 +17,8 @@ public class Refusal extends RuntimeException {
         BAD_QUERY,
         /** The query asks for more than one request may. */
         LIMIT_EXCEEDED,
+        /** The answer took longer than a request may, and was given up. */
+        TIMEOUT,
         /** The region has no missions, so the question has no rows. */
         NO_MISSIONS,
         /** The graph is not loaded yet, or the wanted version has not arrived: try again soon. */

@@ -14,7 +14,8 @@ import org.weft.analysis.measure.StructuralHoles;
 /**
  * Who holds it together? Burt's constraint and effective size (Structural Holes, 1992), betweenness (Freeman 1977) and
  * the roles of Gould and Fernandez (Sociological Methodology 19, 1989), on the graph of the collaborations that a filter
- * lets through: filtered first, measured then. An organisation without any such tie is not in it. Running time O(n m)
+ * lets through: filtered first, measured then. An organisation without any such tie is not in it, nor one that no source
+ * names. Running time O(n m)
  * for betweenness, O(Σ k²) for the rest. An empty graph has no brokers; two organisations with one tie have betweenness
  * 0, constraint 1 and no role.
  */
@@ -26,7 +27,7 @@ public final class Brokers {
     /** In the network of the collaborations that fit, on one day. */
     public Brokers(Network network, TieFilter filter, LocalDate asOf) {
         this.network = network;
-        this.ties = new TieGraph(filter.in(network, asOf));
+        this.ties = new TieGraph(network, filter.in(network, asOf));
     }
 
     /** All of them: greatest betweenness first, then least constraint, then by slug. */

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.weft.analysis.measure.Cancellation;
+
 /**
  * Which centre of excellence here has no counterpart there in a shared field? <em>There</em> is another region, or where
  * none is recorded another country. A home centre has a counterpart in a place when it, or a part of it, has a live tie
@@ -45,6 +47,7 @@ public final class CentreGaps {
                 .toList();
         var found = new ArrayList<CentreGap>();
         for (int home : centres) {
+            Cancellation.check();
             if (region.slug().equals(network.organisation(home).region())) {
                 centres.stream().filter(other -> placeOf(other) != null && !shared(home, other).isEmpty())
                         .collect(Collectors.groupingBy(other -> String.valueOf(placeOf(other)), TreeMap::new,
@@ -97,11 +100,11 @@ public final class CentreGaps {
                 .filter(field -> mission == null || network.missionsOfField(field).contains(mission)).toList();
     }
 
-    /** Slug of its region or else code of its country; null at home, or where no source says. */
+    /** Slug of its region or else code of its country abroad; null at home, or where no source says which it is. */
     private @Nullable String placeOf(int organisation) {
         Organisation other = network.organisation(organisation);
-        String place = other.region() == null ? other.country() : other.region();
-        return region.slug().equals(other.region()) ? null : place;
+        String place = other.region() == null ? Connections.marketOf(region, other) : other.region();
+        return region.slug().equals(place) ? null : place;
     }
 
     private String nameOf(String place) {

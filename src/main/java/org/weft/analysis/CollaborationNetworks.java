@@ -17,11 +17,12 @@ import org.weft.analysis.measure.Tie;
 
 /**
  * The collaboration network that a filter lets through: as a whole, or around one organisation. Every two parties of a
- * collaboration are tied once; who has no tie is not in it, but the organisation in the middle of an ego network always
+ * collaboration are tied once; who has no tie or is not named is not in it, but the organisation in the middle of an ego network always
  * is. Running time O(n m) for betweenness, near O(m log² n) for greedy modularity, O(Σ k²) for the rest.
  */
 public final class CollaborationNetworks {
 
+    private final Network network;
     private final List<Collaboration> collaborations;
     private final CommunityMethod method;
     private final long seed;
@@ -33,6 +34,7 @@ public final class CollaborationNetworks {
      */
     public CollaborationNetworks(Network network, TieFilter filter, LocalDate asOf, CommunityMethod method,
             long seed) {
+        this.network = network;
         this.collaborations = filter.in(network, asOf);
         this.method = method;
         this.seed = seed;
@@ -40,17 +42,17 @@ public final class CollaborationNetworks {
 
     /** All of it. */
     public CollaborationNetwork whole() {
-        return network(new TieGraph(collaborations));
+        return network(new TieGraph(network, collaborations));
     }
 
     /** What is at most so many steps from one organisation, and all ties among that (Wasserman and Faust 1994). */
     public CollaborationNetwork around(String organisation, int steps) {
-        return network(new TieGraph(collaborations, new TieGraph(collaborations).within(organisation, steps)));
+        return network(new TieGraph(collaborations, new TieGraph(network, collaborations).within(organisation, steps)));
     }
 
     /** Partners that two organisations share, by slug, with what ties them to each. */
     public List<PartnerInCommon> partnersInCommon(String one, String other) {
-        var ties = new TieGraph(collaborations);
+        var ties = new TieGraph(network, collaborations);
         Integer first = ties.node(one);
         Integer second = ties.node(other);
         return first == null || second == null

@@ -2,6 +2,7 @@ package org.weft.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Every mission of a region against every market it looks towards.
@@ -15,4 +16,10 @@ import java.util.List;
  * @param total summed observed strength of all cells of the region, also those that were not asked for
  */
 public record CoverageMatrix(String region, LocalDate asOf, List<String> missions, List<String> markets,
-        List<CoverageCell> cells, List<CoverageCell> withoutMission, double total) {}
+        List<CoverageCell> cells, List<CoverageCell> withoutMission, double total) {
+
+    /** How far the dates of the collaborations in these cells carry. */
+    public TieDates tieDates(Network network) {
+        return TieDates.of(Stream.concat(cells.stream(), withoutMission.stream()).toList(), network, asOf);
+    }
+}

@@ -56,6 +56,9 @@ public final class CrossoverGaps {
 
     /** The gaps, by slugs. */
     public List<CrossoverGap> all() {
+        if (fields.isEmpty()) {
+            return List.of();
+        }
         var found = new ArrayList<CrossoverGap>();
         for (int one = 0; one < (fields.isEmpty() ? 0 : sectors.size()); one++) {
             for (int other = one + 1; other < sectors.size(); other++) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.weft.analysis.measure.SimpleGraph;
 
 /**
- * The pairs of organisations with a collaboration, each with the day on which its first one began. A pair of which no
+ * The pairs of named organisations with a collaboration, each with the day on which its first one began. A pair of which no
  * collaboration has a date stands apart: it cannot be put before or after a day. O(ties · parties²).
  */
 final class DatedTies {
@@ -33,7 +33,7 @@ final class DatedTies {
         var first = new TreeMap<Long, @Nullable LocalDate>();
         for (Collaboration tie : network.collaborations()) {
             LocalDate begun = tie.startedOn() == null ? null : tie.startedOn().first();
-            int[] parties = new TreeSet<>(tie.parties()).stream().mapToInt(network::indexOf).toArray();
+            int[] parties = new TreeSet<>(network.named(tie.parties())).stream().mapToInt(network::indexOf).toArray();
             for (int i = 0; i < parties.length; i++) {
                 for (int j = i + 1; j < parties.length; j++) {
                     long key = keyOf(parties[i], parties[j]);

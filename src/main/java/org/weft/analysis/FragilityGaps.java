@@ -79,6 +79,7 @@ public final class FragilityGaps {
         }
         int lost = reachedNow(there);
         return fragility.articulationPoints().stream().filter(node -> node != start && node != end)
+                .filter(node -> node >= network.organisations().size() || network.organisation(node).isNamed())
                 .filter(node -> fragility.partsWithout(node).stream()
                         .anyMatch(part -> part.contains(start) != part.contains(end)))
                 .map(node -> gap(market, node, lost)).toList();

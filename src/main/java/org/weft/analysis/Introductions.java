@@ -2,7 +2,6 @@ package org.weft.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,11 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jgrapht.Graph;
-import org.jgrapht.GraphPath;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.alg.shortestpath.YenKShortestPath;
-import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 import org.jspecify.annotations.Nullable;
+
+import org.weft.analysis.measure.Cancellation;
 
 /**
  * Who could introduce us? The best simple chains of organisations from one set to another, by the product of strength ·
@@ -24,21 +23,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A hop is a collaboration (of several between two organisations, the best) or a part and its whole; planned and
  * dormant ones count less, as their strength says. A chain visits each set only at its end: none goes through a second
- * home organisation when a region asks. Running time O(k · n · (m + n log n)) for the k best.
+ * home organisation when a region asks. Who is not named introduces nobody and is reached by nobody.
+ * Running time O(k · n · (m + n log n)) for the k best.
  */
 public final class Introductions {
 
-    private static final double SAYS_NO_MISSION = 0.5;
-    private static final double OTHER_MISSION = 0.25;
     private static final int SUGGESTED = 3;
-    private static final String START = " start";
-    private static final String END = " end";
 
     private final Network network;
-    private final Strength strength;
-    private final LocalDate asOf;
-    private final @Nullable String mission;
-    private @Nullable Graph<String, HopEdge> whole;
+    private final HopGraph hops;
+    private @Nullable Graph<String, HopGraph.Edge> whole;
 
     /**
      * As of one day, under these rules.
@@ -47,9 +41,7 @@ public final class Introductions {
      */
     public Introductions(Network network, Rules rules, LocalDate asOf, @Nullable String mission) {
         this.network = network;
-        this.strength = new Strength(rules, asOf);
-        this.asOf = asOf;
-        this.mission = mission;
+        this.hops = new HopGraph(network, rules, asOf, mission);
     }
 
     /**
@@ -60,14 +52,15 @@ public final class Introductions {
      * @param most how many chains, ≥ 1
      */
     public List<Introduction> between(Collection<String> from, Collection<String> to, int most) {
-        Set<String> sources = new TreeSet<>(from);
-        Set<String> targets = new TreeSet<>(to);
+        Set<String> sources = new TreeSet<>(network.named(from));
+        Set<String> targets = new TreeSet<>(network.named(to));
         targets.removeAll(sources);
         if (sources.isEmpty() || targets.isEmpty()) {
             return List.of();
         }
-        Graph<String, HopEdge> graph = graph(sources, targets);
-        return new YenKShortestPath<>(graph).getPaths(START, END, most).stream().map(Introductions::introduction)
+        return new YenKShortestPath<>(hops.between(sources, targets)).getPaths(HopGraph.START, HopGraph.END, most)
+                .stream()
+                .map(HopGraph::introduction)
                 .sorted(Comparator.comparingDouble(Introduction::strength).reversed()
                         .thenComparing(introduction -> String.join(" ", introduction.organisations())))
                 .toList();
@@ -93,17 +86,22 @@ public final class Introductions {
         }
         Set<String> here = reach(from);
         Set<String> there = reach(to);
+        if (here.isEmpty() || there.isEmpty()) {
+            return new IntroductionAnswer(found, "No source names who " + (here.isEmpty() ? fromName : toName)
+                    + " is: a stand-in has nobody whom one could ask.", List.of());
+        }
         return new IntroductionAnswer(found,
                 "No chain of recorded connections leads from " + fromName + " to " + toName + ": " + here.size()
                         + " organisations can be reached from the one side and " + there.size()
-                        + " from the other, and none is on both.",
+                        + " from the other, and none is on both." + throughStandIns(from, to),
                 new MissingHops(network).between(from, here, there, SUGGESTED));
     }
 
     /** Strength of the best chain from one organisation to each that a chain reaches (Dijkstra). O(m + n log n). */
     Map<String, Double> bestStrengthFrom(String from) {
+        Cancellation.check();
         if (whole == null) {
-            whole = graph(Set.of(), Set.of());
+            whole = hops.between(Set.of(), Set.of());
         }
         var paths = new DijkstraShortestPath<>(whole).getPaths(from);
         var reached = new HashMap<String, Double>();
@@ -118,11 +116,11 @@ public final class Introductions {
 
     /** Slugs of the organisations that a chain from these could reach, themselves included, sorted. */
     public Set<String> reach(Collection<String> from) {
-        Graph<String, HopEdge> graph = graph(Set.of(), Set.of());
-        var reached = new TreeSet<>(from);
-        var next = new ArrayDeque<>(from);
+        Graph<String, HopGraph.Edge> graph = hops.between(Set.of(), Set.of());
+        var reached = new TreeSet<>(network.named(from));
+        var next = new ArrayDeque<>(reached);
         while (!next.isEmpty()) {
-            for (HopEdge edge : graph.outgoingEdgesOf(next.remove())) {
+            for (HopGraph.Edge edge : graph.outgoingEdgesOf(next.remove())) {
                 if (reached.add(graph.getEdgeTarget(edge))) {
                     next.add(graph.getEdgeTarget(edge));
                 }
@@ -131,92 +129,18 @@ public final class Introductions {
         return reached;
     }
 
-    /** Hops both ways; none into a source, none out of a target; START leads to the sources, the targets to END. */
-    private Graph<String, HopEdge> graph(Set<String> sources, Set<String> targets) {
-        var graph = new SimpleDirectedWeightedGraph<String, HopEdge>(HopEdge.class);
-        network.organisations().forEach(organisation -> graph.addVertex(organisation.slug()));
-        for (Hop hop : hops()) {
-            if (!targets.contains(hop.from()) && !sources.contains(hop.to())) {
-                add(graph, hop);
-            }
-        }
-        graph.addVertex(START);
-        graph.addVertex(END);
-        sources.forEach(slug -> free(graph, START, slug));
-        targets.forEach(slug -> free(graph, slug, END));
-        return graph;
+    /** Ties that would lead on if a source said who stands in the middle of them. */
+    private String throughStandIns(Collection<String> from, Collection<String> to) {
+        List<String> standIns = network.organisations().stream().filter(one -> !one.isNamed())
+                .filter(one -> isTied(one, from) && isTied(one, to)).map(Organisation::name).toList();
+        return standIns.isEmpty()
+                ? ""
+                : " " + String.join(", ", standIns)
+                        + " stands between them, but no source says who that is: find out, and record it.";
     }
 
-    private static void free(Graph<String, HopEdge> graph, String from, String to) {
-        var edge = new HopEdge(null);
-        graph.addEdge(from, to, edge);
-        graph.setEdgeWeight(edge, 0);
-    }
-
-    private static void add(Graph<String, HopEdge> graph, Hop hop) {
-        double weight = -Math.log(hop.strength() * hop.relevance());
-        HopEdge known = graph.getEdge(hop.from(), hop.to());
-        if (known != null && graph.getEdgeWeight(known) <= weight) {
-            return;
-        }
-        if (known != null) {
-            graph.removeEdge(known);
-        }
-        var edge = new HopEdge(hop);
-        graph.addEdge(hop.from(), hop.to(), edge);
-        graph.setEdgeWeight(edge, weight);
-    }
-
-    private List<Hop> hops() {
-        var hops = new ArrayList<Hop>();
-        for (Collaboration tie : network.collaborations()) {
-            if (tie.hadBegun(asOf)) {
-                CollaborationStatus status = tie.statusOn(asOf);
-                double value = strength.of(status, tie.backing());
-                addBothWays(hops, tie.parties(), tie.slug(), status, value, relevance(tie.missions()),
-                        tie.backing().statements());
-            }
-        }
-        for (Organisation part : network.organisations()) {
-            if (part.partOf() != null && network.findOrganisation(part.partOf()).isPresent()) {
-                addBothWays(hops, List.of(part.slug(), part.partOf()), null, CollaborationStatus.ACTIVE,
-                        strength.of(part.backing()), 1, part.backing().statements());
-            }
-        }
-        return hops;
-    }
-
-    private static void addBothWays(List<Hop> hops, List<String> parties, @Nullable String tie,
-            CollaborationStatus status, double strength, double relevance, List<String> statements) {
-        for (String from : parties) {
-            for (String to : parties) {
-                if (!from.equals(to) && strength > 0) {
-                    hops.add(new Hop(from, to, tie, status, strength, relevance, statements));
-                }
-            }
-        }
-    }
-
-    private double relevance(List<String> missions) {
-        return mission == null || missions.contains(mission) ? 1 : missions.isEmpty() ? SAYS_NO_MISSION : OTHER_MISSION;
-    }
-
-    private static Introduction introduction(GraphPath<String, HopEdge> path) {
-        List<Hop> hops = path.getEdgeList().stream().flatMap(edge -> edge.hop().stream()).toList();
-        return new Introduction(hops,
-                hops.stream().mapToDouble(hop -> hop.strength() * hop.relevance()).reduce(1, (a, b) -> a * b));
-    }
-
-    /** An edge is itself, whatever hop it stands for. */
-    private static final class HopEdge {
-        private final @Nullable Hop hop;
-
-        private HopEdge(@Nullable Hop hop) {
-            this.hop = hop;
-        }
-
-        private java.util.Optional<Hop> hop() {
-            return java.util.Optional.ofNullable(hop);
-        }
+    private boolean isTied(Organisation standIn, Collection<String> organisations) {
+        return organisations.contains(standIn.slug()) || network.collaborationsOf(standIn.slug()).stream()
+                .anyMatch(tie -> tie.parties().stream().anyMatch(organisations::contains));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+import org.weft.analysis.measure.Cancellation;
 import org.weft.analysis.measure.CandidatePairs;
 import org.weft.analysis.measure.SimpleGraph;
 
@@ -24,6 +25,9 @@ import org.weft.analysis.measure.SimpleGraph;
  * n log n)). The parts are those of {@link LinkWeights}.
  */
 public final class LinkGaps {
+
+    /** To so many organisations in a market chains are followed, from each home organisation. */
+    static final int REACHED = 10;
 
     private final Network network;
     private final Region region;
@@ -44,21 +48,22 @@ public final class LinkGaps {
         this.mission = mission;
         this.graph = graphOf(network, asOf);
         this.scores = new LinkScores(network, rules, asOf, region, mission, weights, graph,
-                LinkScores.betaFor(graph));
+                LinkScores.betaFor(rules, graph));
         for (int i = 0; i < network.organisations().size(); i++) {
-            for (String field : network.fieldsOf(i)) {
+            for (String field : network.organisation(i).isNamed() ? network.fieldsOf(i) : Set.<String>of()) {
                 byField.computeIfAbsent(field, key -> new ArrayList<>()).add(i);
             }
         }
     }
 
-    /** Who is tied with whom on a day: every collaboration that has begun, whatever became of it. */
+    /** Who is tied with whom on a day: every collaboration that has begun, whatever became of it, between those who are named. */
     static SimpleGraph graphOf(Network network, LocalDate asOf) {
         var pairs = new ArrayList<int[]>();
         for (Collaboration tie : network.collaborations()) {
             if (tie.hadBegun(asOf)) {
-                for (String one : tie.parties()) {
-                    for (String other : tie.parties()) {
+                List<String> parties = network.named(tie.parties());
+                for (String one : parties) {
+                    for (String other : parties) {
                         if (one.compareTo(other) < 0) {
                             pairs.add(new int[]{network.indexOf(one), network.indexOf(other)});
                         }
@@ -77,13 +82,44 @@ public final class LinkGaps {
     public List<LinkGap> in(@Nullable String market) {
         var found = new ArrayList<LinkGap>();
         for (int home = 0; home < network.organisations().size(); home++) {
-            if (region.slug().equals(network.organisation(home).region()) && isActive(home)) {
+            Cancellation.check();
+            if (isAsking(home)) {
                 addGapsOf(home, market, found);
             }
         }
-        found.sort(Comparator.comparing(LinkGap::size, Comparator.nullsFirst(Comparator.naturalOrder())).reversed()
-                .thenComparing(LinkGap::from).thenComparing(LinkGap::to));
+        return sorted(found);
+    }
+
+    /**
+     * Whom one could be introduced to in the markets, greatest score first: besides the gaps there, for each home
+     * organisation and market the {@value #REACHED} to whom the strongest chains lead, however long they are; also where
+     * nothing is recorded of what the other works in. Two parts of one organisation need no introduction.
+     *
+     * @param market code; null for all markets
+     */
+    List<LinkGap> introducible(@Nullable String market) {
+        var found = new ArrayList<LinkGap>();
+        for (int home = 0; home < network.organisations().size(); home++) {
+            if (isAsking(home)) {
+                addIntroducible(home, market, found);
+            }
+        }
+        return sorted(found);
+    }
+
+    private boolean isAsking(int home) {
+        return region.slug().equals(network.organisation(home).region()) && isActive(home);
+    }
+
+    private static List<LinkGap> sorted(List<LinkGap> found) {
+        found.sort(Comparator.comparingDouble(LinkGaps::rank).reversed().thenComparing(LinkGap::from)
+                .thenComparing(LinkGap::to));
         return found;
+    }
+
+    private static double rank(LinkGap gap) {
+        Double score = gap.size();
+        return score == null ? 0 : Rounding.ofSum(score);
     }
 
     private void addGapsOf(int home, @Nullable String market, List<LinkGap> found) {
@@ -92,6 +128,31 @@ public final class LinkGaps {
             LinkScores.Row row = scores.from(home);
             others.forEach(other -> found.add(gap(home, other, row.to(other))));
         }
+    }
+
+    private void addIntroducible(int home, @Nullable String market, List<LinkGap> found) {
+        LinkScores.Row row = scores.from(home);
+        Set<Integer> others = new TreeSet<>(candidates(home));
+        var perMarket = new HashMap<String, Integer>();
+        row.reached().entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(reached -> network.indexOf(reached.getKey())).filter(other -> isIntroducible(home, other, market))
+                .filter(other -> perMarket.merge(marketOf(other), 1, Integer::sum) <= REACHED).forEach(others::add);
+        others.stream().filter(other -> isIntroducible(home, other, market))
+                .forEach(other -> found.add(gap(home, other, row.to(other))));
+    }
+
+    private boolean isIntroducible(int home, int other, @Nullable String market) {
+        Organisation two = network.organisation(other);
+        String there = Connections.marketOf(region, two);
+        return there != null && (market == null || market.equals(there)) && mayBeActive(other)
+                && !region.slug().equals(two.region()) && !graph.hasTie(home, other)
+                && !network.wholeOf(network.organisation(home)).equals(network.wholeOf(two));
+    }
+
+    private String marketOf(int organisation) {
+        return String.valueOf(Connections.marketOf(region, network.organisation(organisation)));
     }
 
     private Set<Integer> candidates(int home) {
@@ -112,7 +173,14 @@ public final class LinkGaps {
     }
 
     private boolean isActive(int organisation) {
-        return mission == null || network.missionsOf(organisation).contains(mission);
+        return network.organisation(organisation).isNamed()
+                && (mission == null || network.missionsOf(organisation).contains(mission));
+    }
+
+    /** Active, or of nothing recorded: then it may be. */
+    private boolean mayBeActive(int organisation) {
+        return isActive(organisation)
+                || (network.organisation(organisation).isNamed() && network.fieldsOf(organisation).isEmpty());
     }
 
     private LinkGap gap(int home, int other, List<ScorePart> parts) {

@@ -25,13 +25,9 @@ import org.weft.analysis.measure.SpectralRadius;
  */
 final class LinkScores {
 
-    /** What a step of a Katz walk counts, where the graph allows it: else half of the bound 1/λ₁. */
-    static final double KATZ_BETA = 0.05;
-
-    /** Overlap of fields at which two organisations fit best; above half, so that they understand each other. */
-    private static final InvertedU FIT = new InvertedU(0.6, 1);
-
     private final Network network;
+    private final Rules.Pairs rules;
+    private final InvertedU fit;
     private final @Nullable Region region;
     private final LinkWeights weights;
     private final LocalScores local;
@@ -52,6 +48,8 @@ final class LinkScores {
     LinkScores(Network network, Rules rules, LocalDate asOf, @Nullable Region region, @Nullable String mission,
             LinkWeights weights, SimpleGraph graph, double beta) {
         this.network = network;
+        this.rules = rules.pairs();
+        this.fit = new InvertedU(rules.pairs().fitPeak(), rules.pairs().fitSharpness());
         this.region = region;
         this.weights = weights;
         this.local = new LocalScores(graph);
@@ -68,9 +66,9 @@ final class LinkScores {
         }
     }
 
-    /** {@value #KATZ_BETA}, or half of 1/λ₁ where that is less: always below the bound. */
-    static double betaFor(SimpleGraph graph) {
-        return Math.min(KATZ_BETA, 0.5 / new SpectralRadius(graph).high());
+    /** What the rules say, or half of 1/λ₁ where that is less: always below the bound. */
+    static double betaFor(Rules rules, SimpleGraph graph) {
+        return Math.min(rules.pairs().katzBeta(), 0.5 / new SpectralRadius(graph).high());
     }
 
     /** From one home organisation, by index. */
@@ -113,6 +111,11 @@ final class LinkScores {
             this.reached = introductions.bestStrengthFrom(network.organisation(home).slug());
         }
 
+        /** The others that a chain of introductions reaches, with the strength of the best. */
+        Map<String, Double> reached() {
+            return reached;
+        }
+
         /** The parts of its score with another, in the order of {@link LinkWeights}. */
         List<ScorePart> to(int other) {
             Set<String> own = network.fieldsOf(home);
@@ -125,12 +128,12 @@ final class LinkScores {
             parts.saturating("resourceAllocation", local.resourceAllocation(home, other), 1);
             parts.saturating("threePaths", local.threePaths(home, other), 1);
             parts.saturating("katz", walks.to(other), 1 / (beta * beta));
-            parts.add("fit", overlap, overlap == null ? 0 : FIT.of(overlap));
+            parts.add("fit", overlap, overlap == null ? 0 : fit.of(overlap));
             parts.add("complementarity", near, near == null ? 0 : near);
             Integer people = alumni
                     .get(network.organisation(home).slug() + ' ' + network.organisation(other).country());
             parts.add("alumni", people == null ? null : people.doubleValue(),
-                    people == null ? 0 : people / (people + PeopleConnections.HALF));
+                    people == null ? 0 : rules.worthOf(people));
             addMarket(parts, other);
             parts.add("introducer", introducer, introducer);
             parts.add("appetite", null, 0);

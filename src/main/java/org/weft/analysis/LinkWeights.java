@@ -11,7 +11,7 @@ import java.util.List;
  * @param katz all roads between them, long ones counting less
  * @param fit how well their fields fit: neither strangers nor clones
  * @param complementarity whether the other works in fields that are new to the home organisation and near its own
- * @param alumni alumni of the home organisation at the other, or in its market
+ * @param alumni alumni of the home organisation at work in the other's market
  * @param presence whether the home organisation has a live tie in the other's country already
  * @param marketPriority how the region ranks the other's market
  * @param introducer how strong the best chain of introductions between them is

@@ -2,6 +2,7 @@ package org.weft.analysis;
 
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -173,6 +174,11 @@ public final class Network {
         return Optional.ofNullable(keys.collaborations().get(slug)).map(collaborations()::get);
     }
 
+    /** Those of these organisations that a source names, in the order given. */
+    public List<String> named(Collection<String> organisations) {
+        return organisations.stream().filter(slug -> organisation(indexOf(slug)).isNamed()).toList();
+    }
+
     /** The organisation with this index, from 0. */
     public Organisation organisation(int index) {
         return organisations().get(index);
@@ -242,5 +248,15 @@ public final class Network {
             at = at.partOf() == null ? null : findOrganisation(at.partOf()).orElse(null);
         }
         return null;
+    }
+
+    /** The widest organisation that this one is part of; itself where it is part of none. */
+    public Organisation wholeOf(Organisation organisation) {
+        var seen = new HashSet<String>();
+        Organisation at = organisation;
+        while (at.partOf() != null && seen.add(at.slug()) && keys.organisations().containsKey(at.partOf())) {
+            at = organisation(indexOf(at.partOf()));
+        }
+        return at;
     }
 }

@@ -23,8 +23,11 @@ public record NextStep(int rank, LinkGap gap, double adds, double gain, double c
      * A mission in a market that a step adds to.
      *
      * @param weight what one unit of strength is worth there: the pull of the market's tier
+     * @param isRecorded whether both are recorded as working in the mission; else nothing is recorded of what the other
+     *     works in, and the step counts less here
      * @param remaining strength still missing there before the step
-     * @param closed strength the step closes: min(remaining, adds)
+     * @param closed strength the step closes: min(remaining, adds), or min(remaining, adds · ½) where not recorded
      */
-    public record Place(String mission, String market, double weight, double remaining, double closed) {}
+    public record Place(String mission, String market, double weight, boolean isRecorded, double remaining,
+            double closed) {}
 }

@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param bound part of the best possible value that this choice is certain to reach, whatever the data
  * @param guarantee which bound that is, in plain words
  * @param bestPossible a value that no choice can exceed on this data; value ÷ bestPossible is often a better guarantee
- * @param candidates how many link gaps into markets were looked at
+ * @param candidates how many pairs of a home organisation and one in a market were looked at
  * @param useful how many of them would add something to an open cell
+ * @param withoutSharedMission how many share no mission, as far as their fields are recorded
  * @param whyNone why there is no step, in plain words; null where there is one
+ * @param whyNotMore why there are fewer steps than asked for, in plain words; null where there are as many, or none
+ * @param stillOpen the places where strength is missing after all steps, the greatest weighted gap first
  */
 public record NextStepsAnswer(String region, LocalDate asOf, @Nullable String mission, @Nullable String market,
         List<NextStep> steps, double value, double openGap, double cost, @Nullable Double budget, double bound,
-        String guarantee, double bestPossible, int candidates, int useful, @Nullable String whyNone) {}
+        String guarantee, double bestPossible, int candidates, int useful, int withoutSharedMission,
+        @Nullable String whyNone, @Nullable String whyNotMore, List<OpenPlace> stillOpen) {}

@@ -10,21 +10,20 @@ import java.util.TreeMap;
  * Alumni at work in a market, and students from there, as connections of their university: one for each university,
  * market and field, over the newest year that had begun by the day.
  *
- * <p>Strength is backing · n / (n + {@value #HALF}), n being the count rounded to the nearest 5, so that 50 people are
- * worth half a tie with an organisation, more come near a whole one, and no exact count shows. A count that rounds to 0
+ * <p>Strength is backing · n / (n + {@link Rules.Pairs#halfPeople}), n being the count rounded to the nearest 5, so that so
+ * many people are worth half a tie with an organisation, more come near a whole one, and no exact count shows. A count that rounds to 0
  * makes no connection. It is live (ACTIVE) and as fresh as its newest evidence. O(groups · log groups).
  */
 final class PeopleConnections {
 
-    /** So many people are worth half a connection. */
-    static final double HALF = 50;
-
     private final Network network;
+    private final Rules rules;
     private final Strength strength;
     private final LocalDate day;
 
     PeopleConnections(Network network, Rules rules, LocalDate day) {
         this.network = network;
+        this.rules = rules;
         this.strength = new Strength(rules, day);
         this.day = day;
     }
@@ -57,7 +56,7 @@ final class PeopleConnections {
                 .filter(network.missionsOfField(field)::contains).toList();
         return List.of(new Connection(kind, groups.getFirst().market(), missions, List.of(home.slug()),
                 employers(groups), null, CollaborationStatus.ACTIVE, strength.isFresh(backing), false,
-                strength.of(backing) * count / (count + HALF), backing.statements()));
+                strength.of(backing) * rules.pairs().worthOf(count), backing.statements()));
     }
 
     /** Those where so many work that the rounded count is not 0. */

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -35,9 +33,7 @@ public final class PlantedNetwork {
     private final Random random;
     private final List<Organisation> organisations = new ArrayList<>();
     private final List<Field> fields = new ArrayList<>();
-    private final TreeMap<String, Integer> years = new TreeMap<>();
-    private final Set<String> kept = new TreeSet<>();
-    private final List<Pair> gaps = new ArrayList<>();
+    private final PlantedTies ties;
 
     /**
      * What to make.
@@ -63,6 +59,10 @@ public final class PlantedNetwork {
                                 + "communities, chances from 0 to 1, and a first year that is not after the last");
             }
         }
+
+        int communityOf(int organisation) {
+            return organisation / 2 % communities;
+        }
     }
 
     /** A planted gap: slugs of the home organisation and of the other. */
@@ -80,8 +80,7 @@ public final class PlantedNetwork {
             }
         }
         IntStream.range(0, shape.organisations()).forEach(i -> organisations.add(organisation(i)));
-        addTies();
-        plant();
+        ties = new PlantedTies(shape, random);
     }
 
     /** The region from which it is looked at; every second organisation lies in it. */
@@ -91,7 +90,9 @@ public final class PlantedNetwork {
 
     /** The planted gaps, by slug. */
     public List<Pair> gaps() {
-        return List.copyOf(gaps);
+        return ties.gaps().stream()
+                .map(gap -> new Pair(organisations.get(gap[0]).slug(), organisations.get(gap[1]).slug()))
+                .sorted(Comparator.comparing(Pair::home).thenComparing(Pair::other)).toList();
     }
 
     /** The network. */
@@ -100,16 +101,16 @@ public final class PlantedNetwork {
                 .mapToObj(i -> new Mission(name("mission", i), "home", name("Mission", i), null)).toList();
         List<MarketAim> aims = MARKETS.stream().map(code -> new MarketAim("home", code, MarketRole.FOCUS,
                 code.compareTo("F") < 0 ? Tier.CORE : Tier.EMERGING, null, backing("aim-" + code))).toList();
-        var ties = new ArrayList<Collaboration>();
-        years.forEach((pair, year) -> ties.add(tie(pair, year)));
+        List<Collaboration> made = ties.years().entrySet().stream().map(tie -> tie(tie.getKey(), tie.getValue()))
+                .toList();
         return new Network(1, LocalDate.of(shape.lastYear(), 12, 31).atStartOfDay(ZoneOffset.UTC),
                 new NetworkData(List.of(region()), MARKETS.stream().map(code -> new Market(code, code)).toList(), aims,
-                        missions, fields, List.of(), List.of(), organisations, ties, List.of(),
+                        missions, fields, List.of(), List.of(), organisations, made, List.of(),
                         List.of(new Source("made-up", "Made up", SourceKind.ILLUSTRATIVE, null))));
     }
 
     private Organisation organisation(int number) {
-        int community = number / 2 % shape.communities();
+        int community = community(number);
         boolean isHome = number % 2 == 0;
         List<Integer> order = new ArrayList<>(IntStream.range(0, FIELDS).boxed().toList());
         Collections.shuffle(order, random);
@@ -121,52 +122,6 @@ public final class PlantedNetwork {
         return new Organisation(slug, "Organisation " + number, kind, OrganisationStatus.EXISTING,
                 isHome ? "home" : null, isHome ? "GB" : MARKETS.get(random.nextInt(MARKETS.size())), null, null, own,
                 List.of(), List.of(), backing(slug));
-    }
-
-    private void addTies() {
-        for (int one = 0; one < organisations.size(); one++) {
-            for (int other = one + 1; other < organisations.size(); other++) {
-                double chance = community(one) == community(other) ? shape.within() : shape.between();
-                if (random.nextDouble() < chance) {
-                    put(one, other);
-                }
-            }
-        }
-    }
-
-    private void plant() {
-        var pairs = new ArrayList<int[]>();
-        for (int home = 0; home < organisations.size(); home += 2) {
-            for (int other = 1; other < organisations.size(); other += 2) {
-                if (community(home) == community(other)) {
-                    pairs.add(new int[]{home, other});
-                }
-            }
-        }
-        Collections.shuffle(pairs, random);
-        pairs.stream().limit(shape.gaps()).forEach(pair -> kept.add(key(pair[0], pair[1])));
-        pairs.stream().limit(shape.gaps()).forEach(pair -> plant(pair[0], pair[1]));
-        gaps.sort(java.util.Comparator.comparing(Pair::home).thenComparing(Pair::other));
-    }
-
-    private void plant(int home, int other) {
-        years.remove(key(home, other));
-        List<Integer> partners = new ArrayList<>(IntStream.range(0, organisations.size())
-                .filter(i -> i != home && i != other && community(i) == community(home)
-                        && !kept.contains(key(home, i)) && !kept.contains(key(other, i)))
-                .boxed().toList());
-        Collections.shuffle(partners, random);
-        partners.stream().limit(SHARED_PARTNERS).forEach(partner -> {
-            put(home, partner);
-            put(other, partner);
-        });
-        gaps.add(new Pair(organisations.get(home).slug(), organisations.get(other).slug()));
-    }
-
-    /** Keeps the year of a tie that is there. */
-    private void put(int one, int other) {
-        int year = shape.firstYear() + random.nextInt(shape.lastYear() - shape.firstYear() + 1);
-        years.putIfAbsent(key(one, other), year);
     }
 
     private Collaboration tie(String pair, int year) {
@@ -185,7 +140,7 @@ public final class PlantedNetwork {
     }
 
     private int community(int organisation) {
-        return organisation / 2 % shape.communities();
+        return shape.communityOf(organisation);
     }
 
     private static List<String> only(@Nullable String value) {
@@ -194,10 +149,6 @@ public final class PlantedNetwork {
 
     private static Backing backing(String what) {
         return new Backing(List.of(new Backing.Claim("says-" + what, "made-up", SourceKind.ILLUSTRATIVE, null, null)));
-    }
-
-    private static String key(int one, int other) {
-        return Math.min(one, other) + " " + Math.max(one, other);
     }
 
     private static String name(String what, int community) {

@@ -25,9 +25,9 @@ final class TieGraph {
     private final Map<Tie, List<String>> between = new TreeMap<>();
     private final SimpleGraph graph;
 
-    /** The parties of these collaborations. */
-    TieGraph(List<Collaboration> ties) {
-        this(ties, partiesOf(ties));
+    /** The parties of these collaborations that are named and have a named partner. */
+    TieGraph(Network network, List<Collaboration> ties) {
+        this(ties, partiesOf(network, ties));
     }
 
     /** These organisations, and what these collaborations tie among them. */
@@ -95,9 +95,14 @@ final class TieGraph {
         return found;
     }
 
-    private static Set<String> partiesOf(List<Collaboration> ties) {
-        var parties = new TreeSet<String>();
-        ties.forEach(tie -> parties.addAll(tie.parties()));
-        return parties;
+    private static Set<String> partiesOf(Network network, List<Collaboration> ties) {
+        var found = new TreeSet<String>();
+        for (Collaboration tie : ties) {
+            List<String> parties = network.named(tie.parties());
+            if (parties.stream().distinct().count() > 1) {
+                found.addAll(parties);
+            }
+        }
+        return found;
     }
 }

@@ -2,6 +2,8 @@ package org.weft.analysis;
 
 import org.jspecify.annotations.Nullable;
 
+import org.weft.analysis.measure.Cancellation;
+
 /**
  * Fits the weights of a score to ties that came: logistic regression with weights of 0 or more, by projected gradient
  * descent from 0, positives and negatives weighing the same in all, with a small ridge ({@value #RIDGE}) so that what
@@ -40,6 +42,7 @@ final class WeightFit {
         var weights = new double[parts[0].length];
         double bias = 0;
         for (int step = 0; step < STEPS; step++) {
+            Cancellation.check();
             var gradient = new double[weights.length];
             double biasGradient = 0;
             for (int i = 0; i < parts.length; i++) {

@@ -21,6 +21,7 @@ import org.weft.analysis.Network;
 import org.weft.analysis.Organisation;
 import org.weft.analysis.Region;
 import org.weft.analysis.Review;
+import org.weft.analysis.TieDates;
 
 /** Where is the region's plan thin? */
 @Controller
@@ -52,6 +53,11 @@ class CoverageController {
     @SchemaMapping
     List<Market> markets(CoverageMatrix matrix, @ContextValue Network network) {
         return matrix.markets().stream().flatMap(code -> network.findMarket(code).stream()).toList();
+    }
+
+    @SchemaMapping
+    TieDates tieDates(CoverageMatrix matrix, @ContextValue Network network) {
+        return matrix.tieDates(network);
     }
 
     @SchemaMapping

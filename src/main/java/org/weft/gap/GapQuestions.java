@@ -56,7 +56,7 @@ class GapQuestions {
                 : missions.stream().map(slug -> lookup.mission(home, slug)).map(Mission::slug).distinct().toList();
         List<String> columns = markets == null
                 ? whole.markets()
-                : markets.stream().map(lookup::market).map(Market::code).distinct().toList();
+                : markets.stream().map(code -> lookup.market(home, code)).map(Market::code).distinct().toList();
         return part(whole, rows, columns);
     }
 
@@ -64,7 +64,7 @@ class GapQuestions {
         var lookup = new Lookup(network);
         Region home = lookup.region(filter.region());
         String mission = filter.mission() == null ? null : lookup.mission(home, filter.mission()).slug();
-        String market = filter.market() == null ? null : lookup.market(filter.market()).code();
+        String market = filter.market() == null ? null : lookup.market(home, filter.market()).code();
         lookup.missions(home);
         LocalDate day = day(filter.asOf());
         var gaps = new RegionGaps(network, Rules.DEFAULT, day, home);

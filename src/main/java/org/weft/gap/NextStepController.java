@@ -15,6 +15,7 @@ import org.weft.analysis.Mission;
 import org.weft.analysis.Network;
 import org.weft.analysis.NextStep;
 import org.weft.analysis.NextStepsAnswer;
+import org.weft.analysis.OpenPlace;
 import org.weft.analysis.Region;
 
 /** What should we do first? */
@@ -60,6 +61,16 @@ class NextStepController {
 
     @SchemaMapping(typeName = "ClosedPlace")
     Market market(NextStep.Place place, @ContextValue Network network) {
+        return network.findMarket(place.market()).orElseThrow();
+    }
+
+    @SchemaMapping(typeName = "OpenPlace")
+    Mission mission(OpenPlace place, @ContextValue Network network) {
+        return network.findMission(place.mission()).orElseThrow();
+    }
+
+    @SchemaMapping(typeName = "OpenPlace")
+    Market market(OpenPlace place, @ContextValue Network network) {
         return network.findMarket(place.market()).orElseThrow();
     }
 }

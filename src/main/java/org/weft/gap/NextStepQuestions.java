@@ -52,7 +52,8 @@ class NextStepQuestions {
         List<IntroductionCost> costs = means.costs().stream().map(cost -> cost.in(lookup)).toList();
         var steps = new NextSteps(network, Rules.DEFAULT, questions.day(asOf), home,
                 mission == null ? null : lookup.mission(home, mission).slug(),
-                market == null ? null : lookup.market(market).code(), weights == null ? LinkWeights.DEFAULT : weights);
+                market == null ? null : lookup.market(home, market).code(),
+                weights == null ? LinkWeights.DEFAULT : weights);
         return means.budget() == null
                 ? steps.best(means.k() == null ? STEPS : means.k())
                 : steps.within(means.budget(), costs);

@@ -27,7 +27,7 @@ final class CellCheck {
     /**
      * What is wrong with a value, and what would be right; null where nothing is.
      *
-     * @param whether there is a thing with such a key
+     * @param isKnown whether there is a thing with such a key
      */
     static @Nullable String problem(Column column, String value, Predicate<String> isKnown) {
         return switch (column.kind()) {

@@ -143,8 +143,7 @@ public class DataSetWriter {
             return row.values(column.name());
         }
         String text = row.cell(column.name());
-        boolean isNumber = column.kind() == Column.Kind.NUMBER || column.kind() == Column.Kind.COUNT;
-        return isNumber && !text.isEmpty() ? Double.valueOf(text) : textOrNull(text);
+        return column.kind().isNumber() && !text.isEmpty() ? Double.valueOf(text) : textOrNull(text);
     }
 
     private static @Nullable String textOrNull(String text) {

@@ -33,10 +33,15 @@ public class Snapshot {
         return Optional.ofNullable(current);
     }
 
-    /** Reads the graph, whatever its version says, and answers with what was read. */
+    /** Reads the graph, whatever its version says, and answers with what was read; with what was read before, while an import
+     * is being written. */
     public Network refresh() {
         reading.lock();
         try {
+            Network known = current;
+            if (known != null && graph.version().busy() != null) {
+                return known;
+            }
             Network read = reader.read();
             current = read;
             return read;

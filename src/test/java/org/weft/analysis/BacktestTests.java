@@ -192,4 +192,29 @@ class BacktestTests {
         assertThat(new PlantedNetwork(new PlantedNetwork.Shape(120, 6, 0.08, 0.01, 15, 2005, 2025, 1)).network().data())
                 .isEqualTo(network.data());
     }
+
+    /** The report of docs/methods.md on a made-up network is the one that is computed. */
+    @Test
+    void theReportInTheDocumentHolds() throws java.io.IOException {
+        String document = java.nio.file.Files.readString(java.nio.file.Path.of("docs", "methods.md"));
+        BacktestAnswer easy = new Backtest(TOWN, plan(Negatives.RANDOM)).answer();
+        BacktestAnswer hard = new Backtest(TOWN, plan(Negatives.HARD)).answer();
+        for (BacktestMethod method : BacktestMethod.values()) {
+            BacktestAnswer.Result one = of(easy, method);
+            BacktestAnswer.Result other = of(hard, method);
+            assertThat(document).contains(String.format(java.util.Locale.ROOT,
+                    "| %s | %.3f %s | %.3f | %.3f | %.1f | %.3f | %.3f %s |", method, one.areaUnderCurve(),
+                    interval(one), one.averagePrecision(), one.precisionAtK(), one.factorOverRandom(), one.sees(),
+                    other.areaUnderCurve(), interval(other)));
+        }
+        assertThat(document).contains(String.format(java.util.Locale.ROOT,
+                "%d pairs shown, %d to be found, %d more unreachable, %,d (HARD: %d) other pairs. %.0f %% of the new ties",
+                easy.shownTies(), easy.newTies(), easy.unreachable(), easy.otherPairs(), hard.otherPairs(),
+                100 * Objects.requireNonNull(easy.withoutCommonNeighbour())));
+    }
+
+    private static String interval(BacktestAnswer.Result result) {
+        var area = Objects.requireNonNull(result.areaInterval());
+        return String.format(java.util.Locale.ROOT, "[%.3f, %.3f]", area.low(), area.high());
+    }
 }

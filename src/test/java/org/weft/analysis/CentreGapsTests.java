@@ -30,6 +30,11 @@ class CentreGapsTests {
     }
 
     @Test
+    void doesNotKnowWhetherACentreOfTheCountryWithoutARegionIsThere() {
+        assertThat(gaps(Sketch.home().centre("a", "home", "wind").centre("b", "GB", "wind"), null)).isEmpty();
+    }
+
+    @Test
     void isSilentWhereOneCounterpartThereIsKnown() {
         assertThat(gaps(pair().centre("c", "next", "nursing").tie("a c"), null)).isEmpty();
     }

@@ -78,6 +78,30 @@ class LinkGapsTests {
         assertThat(part(gap, "alumni").normalised()).isCloseTo(100.0 / 150, within(1e-12));
     }
 
+    /** By hand: 2024 is the newest year of mill in Malaysia; 12 nurses and 11 cooks are 23, shown as 25: 25 ÷ (25 + 50). */
+    @Test
+    void alumniOfOneYearAreAddedUpAndThenRounded() {
+        Network town = Pictures.network(TOWN);
+        NetworkData d = town.data();
+        List<AlumniGroup> groups = List.of(
+                new AlumniGroup("nurses", "mill", "MY", "nursing", null, 2024, 12, Backing.NONE),
+                new AlumniGroup("cooks", "mill", "MY", "nutrition", null, 2024, 11, Backing.NONE),
+                new AlumniGroup("before", "mill", "MY", "nursing", null, 2023, 500, Backing.NONE),
+                new AlumniGroup("to-come", "mill", "MY", "nursing", null, 2999, 500, Backing.NONE),
+                new AlumniGroup("elsewhere", "mill", "DE", "nursing", null, 2024, 500, Backing.NONE),
+                new AlumniGroup("few", "clinic", "MY", "nursing", null, 2024, 2, Backing.NONE));
+        Network counted = Planted.of(d.withFacts(d.aims(), d.organisations(), d.collaborations(), d.reviews(), groups,
+                d.students()));
+        List<LinkGap> found = gaps(counted);
+        assertThat(found).filteredOn(gap -> gap.from().equals("mill")).isNotEmpty().allSatisfy(gap -> {
+            assertThat(part(gap, "alumni").raw()).isEqualTo(25);
+            assertThat(part(gap, "alumni").normalised()).isCloseTo(1.0 / 3, within(1e-12));
+        });
+        assertThat(new LinkScores(counted, Rules.DEFAULT, Planted.DAY, Planted.HOME, null, LinkWeights.DEFAULT,
+                LinkGaps.graphOf(counted, Planted.DAY), 0.05).from(counted.indexOf("clinic"))
+                .to(counted.indexOf("sunway")).get(6).raw()).as("two are shown as none").isZero();
+    }
+
     private static AlumniGroup alumni(int year, double count) {
         return new AlumniGroup("alumni-" + year, "mill", "MY", null, null, year, count, Backing.NONE);
     }
@@ -116,7 +140,7 @@ class LinkGapsTests {
     void katzIsThatOfTheMeasureInUnitsOfOnePartnerInCommon() {
         Network network = Planted.seeded(24);
         SimpleGraph graph = LinkGaps.graphOf(network, Planted.DAY);
-        double beta = LinkScores.betaFor(graph);
+        double beta = LinkScores.betaFor(Rules.DEFAULT, graph);
         for (LinkGap gap : gaps(network)) {
             Double exact = new Katz(graph, beta).exactly(network.indexOf(gap.from())).to(network.indexOf(gap.to()));
             ScorePart katz = part(gap, "katz");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.weft.analysis.measure.SubmodularCover;
 
@@ -23,16 +24,18 @@ class NextStepsTests {
     }
 
     private static List<LinkGap> gaps(Network network) {
-        return new LinkGaps(network, Rules.DEFAULT, Planted.DAY, Planted.HOME, null, LinkWeights.DEFAULT).in(null);
+        return steps(network).candidates();
     }
 
     /** The objective as the documentation has it, counted afresh. */
     private static double value(Network network, List<LinkGap> chosen) {
         Map<String, Double> added = new HashMap<>();
         for (LinkGap gap : chosen) {
+            boolean isUnknown = network.fieldsOf(network.indexOf(gap.to())).isEmpty();
             for (String mission : network.missionsOf(network.indexOf(gap.from()))) {
-                if (network.missionsOf(network.indexOf(gap.to())).contains(mission)) {
-                    added.merge(mission + ' ' + gap.market(), 0.9 * Objects.requireNonNull(gap.size()), Double::sum);
+                if (isUnknown || network.missionsOf(network.indexOf(gap.to())).contains(mission)) {
+                    added.merge(mission + ' ' + gap.market(),
+                            0.9 * Objects.requireNonNull(gap.size()) * (isUnknown ? 0.5 : 1), Double::sum);
                 }
             }
         }
@@ -146,6 +149,121 @@ class NextStepsTests {
     }
 
     @Test
+    void candidatesAreTheGapsIntoMarketsAndWhomAChainReaches() {
+        Planted.small(60).forEach(network -> {
+            Set<String> expected = new TreeSet<>();
+            new LinkGaps(network, Rules.DEFAULT, Planted.DAY, Planted.HOME, null, LinkWeights.DEFAULT).in(null).stream()
+                    .filter(gap -> gap.market() != null).map(LinkGap::key).forEach(expected::add);
+            var introductions = new Introductions(network, Rules.DEFAULT, Planted.DAY, null);
+            Set<String> chains = new TreeSet<>();
+            for (Organisation home : network.organisations()) {
+                for (String other : introductions.bestStrengthFrom(home.slug()).keySet()) {
+                    Organisation two = network.findOrganisation(other).orElseThrow();
+                    boolean isTied = network.collaborationsOf(home.slug()).stream()
+                            .anyMatch(tie -> tie.parties().contains(other));
+                    if ("home".equals(home.region()) && two.region() == null && !isTied) {
+                        chains.add(home.slug() + ' ' + other);
+                    }
+                }
+            }
+            assertThat(gaps(network)).extracting(LinkGap::key).containsAll(expected).doesNotHaveDuplicates()
+                    .allMatch(key -> expected.contains(key) || chains.contains(key));
+            if (network.organisations().size() <= LinkGaps.REACHED) {
+                expected.addAll(chains);
+                assertThat(gaps(network)).extracting(LinkGap::key).containsExactlyInAnyOrderElementsOf(expected);
+            }
+        });
+    }
+
+    private static final String TOWN = """
+            region home GB
+            mission health of home
+            mission cyber of home
+            field nursing in health
+            field imaging in health
+            field coding in cyber
+            aim home MY FOCUS CORE
+            aim home DE FOCUS CORE
+            aim home CN FOCUS CORE
+            mill at home: nursing
+            clinic at home: nursing
+            lab at home: imaging
+            forge at home: coding
+            inn at home
+            sunway in MY: nursing
+            segi in MY: nursing
+            leipzig in DE
+            clinic -- sunway : health
+            lab -- inn
+            inn -- leipzig
+            """;
+
+    /** lab knows the inn, the inn knows leipzig, and nobody recorded what leipzig does. */
+    @Test
+    void whomAChainReachesIsIntroducedAndCountsHalfWhereNothingIsRecordedOfIt() {
+        NextStepsAnswer answer = steps(Pictures.network(TOWN)).best(5);
+        NextStep step = answer.steps().stream().filter(one -> "leipzig".equals(one.gap().to())).findFirst()
+                .orElseThrow();
+        assertThat(step.gap().from()).isEqualTo("lab");
+        assertThat(Objects.requireNonNull(step.introduction()).organisations()).containsExactly("lab", "inn",
+                "leipzig");
+        assertThat(step.cells()).singleElement().satisfies(place -> {
+            assertThat(place.mission()).isEqualTo("health");
+            assertThat(place.isRecorded()).isFalse();
+            assertThat(place.closed()).isCloseTo(Math.min(place.remaining(), step.adds() / 2), within(1e-12));
+        });
+        assertThat(answer.steps()).filteredOn(one -> !"leipzig".equals(one.gap().to()))
+                .allSatisfy(one -> assertThat(one.cells()).allMatch(NextStep.Place::isRecorded));
+    }
+
+    @Test
+    void saysWhatBecameOfEachCandidateAndWhyPlacesStayOpen() {
+        Network town = Pictures.network(TOWN);
+        NextStepsAnswer answer = steps(town).best(50);
+        List<LinkGap> strange = gaps(town).stream().filter(gap -> gap.from().equals("inn")
+                || (gap.from().equals("forge") && !gap.to().equals("leipzig"))).toList();
+        assertThat(answer.candidates()).isEqualTo(gaps(town).size());
+        assertThat(answer.withoutSharedMission()).isEqualTo(strange.size());
+        assertThat(answer.whyNotMore()).startsWith(answer.candidates() + " pairs without a tie were looked at: "
+                + answer.withoutSharedMission() + " share no mission").contains("see stillOpen");
+        assertThat(answer.stillOpen()).filteredOn(place -> place.market().equals("CN")).hasSize(2)
+                .allSatisfy(place -> {
+                    assertThat(place.candidates()).isZero();
+                    assertThat(place.remaining()).isEqualTo(place.missing());
+                    assertThat(place.reason()).isEqualTo(
+                            "CN: no organisation is recorded there, so there is nobody to be introduced to.");
+                });
+        assertThat(answer.stillOpen())
+                .filteredOn(place -> place.market().equals("DE") && place.mission().equals("cyber"))
+                .singleElement().satisfies(place -> assertThat(place.reason())
+                        .startsWith("DE: 1 organisation is recorded there, and nobody at home"));
+        assertThat(steps(town).best(1).whyNotMore()).isNull();
+    }
+
+    @Test
+    void whatIsOpenIsWhatTheStepsLeave() {
+        Planted.small(60).forEach(network -> {
+            NextStepsAnswer answer = steps(network).best(3);
+            assertThat(answer.stillOpen().stream().mapToDouble(place -> place.weight() * place.remaining()).sum())
+                    .isCloseTo(answer.openGap() - answer.value(), within(1e-9));
+        });
+    }
+
+    @Test
+    void twoPartsOfOneOrganisationNeedNoIntroduction() {
+        Network town = Pictures.network("""
+                region home GB
+                mission health of home
+                field nursing in health
+                aim home DE FOCUS CORE
+                college at home
+                school at home part of college: nursing
+                campus in DE part of college
+                """);
+        assertThat(gaps(town)).isEmpty();
+    }
+
+    @Test
     void saysWhyThereIsNoStep() {
         Network nothing = Pictures.network("region home GB");
         assertThat(steps(nothing).best(3).whyNone()).contains("No strength is known to be missing");
@@ -160,10 +278,8 @@ class NextStepsTests {
                 leipzig in DE
                 inn at home
                 mill -- sunway : health
-                mill -- inn
-                inn -- leipzig
                 """);
-        assertThat(steps(unread).best(3).whyNone()).contains("or they share none, as far as their fields are recorded");
+        assertThat(steps(unread).best(3).whyNone()).contains("share a field or a near partner");
         Network planted = Planted.seeded(25);
         assertThat(steps(planted).within(0, List.of()).whyNone()).contains("budget");
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * sunway in MY: nursing
  * leipzig in DE part of mill
  * depot in DE part of mill planned
+ * partners at home unnamed                 a stand-in
  * mill -- sunway                           an active partnership of no mission, given and so fully backed
  * mill -- sunway : health                  for a mission
  * mill -- sunway : health (planned)        and a status: active, planned, dormant, ended
@@ -42,7 +43,7 @@ public final class Pictures {
             + "( : (?<missions>[\\w-]+( [\\w-]+)*?))?( from (?<from>[\\d-]+))?( to (?<to>[\\d-]+))?"
             + "( \\((?<status>\\w+)\\))?( \\[(?<claims>[^\\]]*)])?");
     private static final Pattern ORGANISATION = Pattern.compile("(?<slug>[\\w-]+)( at (?<region>[\\w-]+))?"
-            + "( in (?<market>[A-Z]{2}))?( part of (?<whole>[\\w-]+))?(?<planned> planned)?( \\[(?<claims>[^\\]]*)])?"
+            + "( in (?<market>[A-Z]{2}))?( part of (?<whole>[\\w-]+))?(?<status> planned| unnamed)?( \\[(?<claims>[^\\]]*)])?"
             + "(: ?(?<fields>.*))?");
 
     private final List<Region> regions = new ArrayList<>();
@@ -131,7 +132,10 @@ public final class Pictures {
             market(country);
         }
         organisations.add(new Organisation(drawn.group("slug"), drawn.group("slug"), OrganisationKind.COMPANY,
-                drawn.group("planned") == null ? OrganisationStatus.EXISTING : OrganisationStatus.PLANNED, region,
+                drawn.group("status") == null
+                        ? OrganisationStatus.EXISTING
+                        : OrganisationStatus.valueOf(drawn.group("status").strip().toUpperCase(java.util.Locale.ROOT)),
+                region,
                 country, null, drawn.group("whole"), words(drawn.group("fields")), List.of(), List.of(),
                 backing(drawn.group("claims"))));
     }

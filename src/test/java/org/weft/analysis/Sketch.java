@@ -99,6 +99,20 @@ final class Sketch {
         return this;
     }
 
+    /** Puts an organisation in these sectors. */
+    Sketch works(String slug, String inSectors) {
+        organisations.replaceAll(one -> one.slug().equals(slug)
+                ? new Organisation(one.slug(), one.name(), one.kind(), one.status(), one.region(), one.country(),
+                        one.place(), one.partOf(), one.fields(), words(inSectors), one.aliases(), one.backing())
+                : one);
+        return this;
+    }
+
+    /** How many organisations there are. */
+    int size() {
+        return organisations.size();
+    }
+
     Sketch tie(String parties) {
         return tie(parties, CollaborationStatus.ACTIVE, "");
     }
@@ -214,7 +228,7 @@ final class Sketch {
         return sketch;
     }
 
-    private static String name(int i) {
+    static String name(int i) {
         return String.format("o%02d", i);
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GapStatementTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"connections", "cells"})
+    @ValueSource(strings = {"connections", "cells", "ties"})
     void aSharedPartIsTheSameInEachStatement(String part) throws IOException {
         Pattern block = Pattern.compile("(?s)// <" + part + ">.*// </" + part + ">");
         List<String> texts;

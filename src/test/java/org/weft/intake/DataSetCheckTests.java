@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +17,10 @@ import org.weft.store.StartFailure;
 
 /** Each kind of problem is told with its file, line, column and value, and with what would be right. */
 class DataSetCheckTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    private String status = "ACTIVE";
 
     @TempDir
     Path folder;
@@ -149,6 +155,96 @@ class DataSetCheckTests {
     }
 
     @Test
+    void findsAnAmountBelowZero() throws IOException {
+        assertTie("amount,currency", "-5,GBP", "amount", "-5", "is below 0; give a number that is 0 or more");
+    }
+
+    @Test
+    void findsACurrencyThatIsNone() throws IOException {
+        assertTie("amount,currency", "5,gbp", "currency", "gbp", "is not a currency; write its ISO 4217 code");
+    }
+
+    @Test
+    void findsAnAmountWithoutACurrencyAndTheOtherWayRound() throws IOException {
+        assertTie("amount,currency", "5,", "currency", "", "is empty, though there is amount");
+        assertTie("amount,currency", ",GBP", "amount", "", "is empty, though there is currency");
+    }
+
+    @Test
+    void findsAnEndThatDoesNotFitTheStatus() throws IOException {
+        assertTie("endedOn", "2024", "endedOn", "2024", "has passed, though the status is ACTIVE; say ENDED");
+        status = "ENDED";
+        assertTie("endedOn", "2027", "endedOn", "2027", "lies ahead, though the status is ENDED");
+        assertTie("startedOn", "2027", "startedOn", "2027", "lies ahead, though the status is ENDED; say PLANNED");
+        status = "PLANNED";
+        assertTie("startedOn", "2025", "startedOn", "2025", "has passed, though the status is PLANNED; say ACTIVE");
+    }
+
+    @Test
+    void aDocumentMayCallAliveWhatHasEndedSince() throws IOException {
+        write("sources", "id,title,kind,visibility,published", "report,A report,DOCUMENT,PUBLIC,2023-05");
+        tie("endedOn", "2024");
+        assertThat(problems()).isEmpty();
+        assertTie("endedOn", "2023-04", "endedOn", "2023-04", "has passed");
+        tie("endedOn", "2023");
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void findsACountryThatIsNotTheRegionsOrThePlaces() throws IOException {
+        write("places", "id,name,country,source,locator", "ipoh,Ipoh,MY,report,page 1");
+        write("organisations", "id,name,kind,region,country,source,locator",
+                "mill,Mill,COMPANY,north,MY,report,page 1");
+        assertProblem("organisations", "country", "MY", "is not the country of region 'north', which lies in GB");
+        write("organisations", "id,name,kind,place,country,source,locator", "mill,Mill,COMPANY,ipoh,GB,report,page 1");
+        assertProblem("organisations", "country", "GB", "is not the country of place 'ipoh', which lies in MY");
+    }
+
+    @Test
+    void findsAMarketThatIsTheRegionsOwnCountry() throws IOException {
+        write("markets", "region,country,role,source,locator", "north,GB,FOCUS,report,page 1");
+        assertProblem("markets", "country", "GB", "is the country in which the region lies");
+    }
+
+    @Test
+    void findsAReviewThatLooksAheadOrElsewhere() throws IOException {
+        write("reviews", "id,region,organisation,reviewedOn,by,source,locator",
+                "look,north,,2027-01-01,office,report,page 1");
+        assertProblem("reviews", "reviewedOn", "2027-01-01", "lies ahead");
+        write("reviews", "id,region,organisation,reviewedOn,by,source,locator",
+                "look,north,loom,2026-01-01,office,report,page 1");
+        assertProblem("reviews", "organisation", "loom", "is no organisation of the region");
+    }
+
+    @Test
+    void findsACircleOfParts() throws IOException {
+        write("organisations", "id,name,kind,partOf,source,locator", "mill,Mill,COMPANY,loom,report,page 1",
+                "loom,Loom,COMPANY,mill,report,page 1");
+        assertThat(problems()).hasSize(2).allSatisfy(
+                problem -> assertThat(problem.message()).contains("a part of itself", "is itself a part of"));
+    }
+
+    @Test
+    void findsACircleThatTheGraphCloses() throws IOException {
+        write("organisations", "id,name,kind,partOf,source,locator", "mill,Mill,COMPANY,guild,report,page 1");
+        KnownThings known = new KnownThings().and(new DataSet(List.of(new Row(Table.ORGANISATIONS, "graph", 2,
+                Map.of("id", "guild", "partOf", "mill")))));
+        assertThat(new DataSetCheck(DataSet.read(folder.toUri().toString(), false), known, TODAY).problems())
+                .singleElement().asString().contains("'guild' is itself a part of 'mill'");
+    }
+
+    private void assertTie(String columns, String values, String column, String value, String message)
+            throws IOException {
+        tie(columns, values);
+        assertProblem("ties", column, value, message);
+    }
+
+    private void tie(String columns, String values) throws IOException {
+        write("ties", "id,kind,status,name,parties," + columns + ",source,locator",
+                "tie,MOU," + status + ",Tie,mill|loom," + values + ",report,page 1");
+    }
+
+    @Test
     void tellsTheLineOfARowAfterACellOfSeveralLines() throws IOException {
         write("regions", "id,name,country,note,source,locator", "north,North,GB,\"two\nlines\",report,page 1",
                 "south,,GB,,report,page 2");
@@ -190,7 +286,7 @@ class DataSetCheckTests {
     }
 
     private List<Problem> problems() {
-        return new DataSetCheck(DataSet.read(folder.toUri().toString(), false)).problems();
+        return new DataSetCheck(DataSet.read(folder.toUri().toString(), false), TODAY).problems();
     }
 
     private String name(String file) {

@@ -140,6 +140,62 @@ class RecordingIT {
     }
 
     @Test
+    void whatIsGivenAsNullIsClearedAndWhatIsNotGivenStays() {
+        mutate("recordCollaboration(input: {name: \"Loan\", kind: MOU, status: ACTIVE, startedOn: \"2024\", "
+                + "amount: 20000000, currency: \"GBP\", note: \"x\", missions: [\"health-analytics\"], "
+                + "parties: [\"uclan\", \"segi-university\"], " + BECAUSE + "}) {userErrors {message}}");
+        JsonNode cleared = mutate("changeCollaboration(input: {slug: \"loan\", amount: null, currency: null, "
+                + "note: null, missions: null, " + BECAUSE + "}) {collaboration {amount currency startedOn "
+                + "missions {slug}} changes {field before after} userErrors {message}}");
+        assertThat(cleared.get("userErrors")).isEmpty();
+        assertThat(cleared.at("/collaboration/amount").isNull()).isTrue();
+        assertThat(cleared.at("/collaboration/currency").isNull()).isTrue();
+        assertThat(cleared.at("/collaboration/missions")).isEmpty();
+        assertThat(cleared.at("/collaboration/startedOn").asString()).isEqualTo("2024");
+        assertThat(cleared.get("changes").toString()).contains(
+                "{\"field\":\"amount\",\"before\":\"20000000\",\"after\":null}", "\"field\":\"note\"");
+        JsonNode organisation = mutate("changeOrganisation(input: {slug: \"infolab\", region: null, partOf: null, "
+                + "website: null, " + BECAUSE + "}) {organisation {region {slug} partOf {slug} country {code}}}");
+        assertThat(organisation.at("/organisation/region").isNull()).isTrue();
+        assertThat(organisation.at("/organisation/partOf").isNull()).isTrue();
+        assertThat(organisation.at("/organisation/country").isNull()).isFalse();
+        JsonNode needed = mutate("changeOrganisation(input: {slug: \"infolab\", name: null, " + BECAUSE
+                + "}) {userErrors {message code}}");
+        assertThat(needed.at("/userErrors/0/code").asString()).isEqualTo("REQUIRED");
+    }
+
+    @Test
+    void whatHasEndedIsTakenUpAgainByClearingItsEnd() {
+        mutate("recordCollaboration(input: {name: \"Pause\", kind: MOU, status: ENDED, endedOn: \"2024\", "
+                + "parties: [\"uclan\", \"segi-university\"], " + BECAUSE + "}) {userErrors {message}}");
+        JsonNode refused = mutate("changeCollaboration(input: {slug: \"pause\", status: ACTIVE, " + BECAUSE
+                + "}) {userErrors {field message}}");
+        assertThat(refused.get("userErrors").toString())
+                .contains("endedOn: '2024' has passed, though the status is ACTIVE; say ENDED, or clear endedOn.");
+        JsonNode again = mutate("changeCollaboration(input: {slug: \"pause\", status: ACTIVE, endedOn: null, " + BECAUSE
+                + "}) {collaboration {status endedOn} userErrors {message}}");
+        assertThat(again.at("/collaboration/status").asString()).isEqualTo("ACTIVE");
+        assertThat(again.at("/collaboration/endedOn").isNull()).isTrue();
+    }
+
+    @Test
+    void whatContradictsItselfIsRefused() {
+        JsonNode money = mutate("recordCollaboration(input: {name: \"Debt\", kind: MOU, status: ACTIVE, amount: -5, "
+                + "currency: \"POUNDS\", parties: [\"uclan\", \"segi-university\"], " + BECAUSE
+                + "}) {userErrors {message}}");
+        assertThat(money.get("userErrors").toString()).contains("amount: '-5.0' is below 0",
+                "currency: 'POUNDS' is not a currency; write its ISO 4217 code");
+        JsonNode half = mutate("recordCollaboration(input: {name: \"Half\", kind: MOU, status: ACTIVE, amount: 5, "
+                + "parties: [\"uclan\", \"segi-university\"], " + BECAUSE + "}) {userErrors {message code}}");
+        assertThat(half.get("userErrors").toString()).contains("currency: is empty, though there is amount",
+                "REQUIRED");
+        JsonNode place = mutate("recordOrganisation(input: {name: \"Nowhere\", kind: COMPANY, region: \"lancashire\", "
+                + "country: \"MY\", " + BECAUSE + "}) {userErrors {message}}");
+        assertThat(place.get("userErrors").toString())
+                .contains("country: 'MY' is not the country of region 'lancashire', which lies in GB");
+    }
+
+    @Test
     void everyWriteMovesTheVersionOn() {
         long before = Long.parseLong(new Api(port).ask("mutation {refresh}").at("/data/refresh").asString());
         JsonNode review = mutate(

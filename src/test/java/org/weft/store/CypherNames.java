@@ -175,12 +175,13 @@ final class CypherNames {
         }
     }
 
+    /** Each relationship with the nodes right beside it; what is repeated has none to be told. */
     private void ends(PatternElementContext path) {
-        List<NodePatternContext> nodes = path.nodePattern();
-        List<RelationshipPatternContext> ties = path.relationshipPattern();
-        for (int i = 0; i < ties.size() && i + 1 < nodes.size(); i++) {
-            if (ties.get(i).pathLength() == null) {
-                ends(kindsOf(nodes.get(i)), ties.get(i), kindsOf(nodes.get(i + 1)));
+        for (int i = 1; i + 1 < path.getChildCount(); i++) {
+            if (path.getChild(i) instanceof RelationshipPatternContext tie && tie.pathLength() == null
+                    && path.getChild(i - 1) instanceof NodePatternContext left
+                    && path.getChild(i + 1) instanceof NodePatternContext right) {
+                ends(kindsOf(left), tie, kindsOf(right));
             }
         }
     }

@@ -69,6 +69,7 @@ public final class Centrality {
     private List<@Nullable Double> list(Map<Integer, Double> scores) {
         var found = new ArrayList<@Nullable Double>();
         for (int node = 0; node < graph.nodes(); node++) {
+            Cancellation.check();
             found.add(graph.isIsolate(node) ? null : scores.get(node));
         }
         return found;

@@ -32,6 +32,7 @@ public final class Fragility {
         Arrays.fill(parent, -1);
         int[] next = IntStream.range(0, graph.nodes()).map(graph::start).toArray();
         for (int root = 0; root < graph.nodes(); root++) {
+            Cancellation.check();
             if (found[root] == 0) {
                 walk(root, next);
             }

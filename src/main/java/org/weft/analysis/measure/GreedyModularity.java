@@ -43,6 +43,7 @@ final class GreedyModularity {
     /** The communities, no two of which could be joined with a rise. */
     List<Set<Integer>> communities() {
         while (!joins.isEmpty()) {
+            Cancellation.check();
             Join join = joins.poll();
             if (join.round() != round(join.pair())) {
                 offer(join.pair());

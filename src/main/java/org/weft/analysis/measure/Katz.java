@@ -69,6 +69,7 @@ public final class Katz {
         double shrinks = beta * radius.high();
         double left = 1;
         while (left > PRECISION) {
+            Cancellation.check();
             walks = longer(walks);
             double norm = 0;
             for (int node = 0; node < sum.length; node++) {

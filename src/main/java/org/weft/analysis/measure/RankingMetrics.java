@@ -135,6 +135,7 @@ public final class RankingMetrics {
         var random = new SplittableRandom(seed);
         var values = new double[draws];
         for (int i = 0; i < draws; i++) {
+            Cancellation.check();
             Double value = metric.apply(new RankingMetrics(draw(positives, random), draw(negatives, random)));
             if (value == null) {
                 return null;

@@ -30,6 +30,7 @@ public final class SpectralRadius {
         var vector = new double[graph.nodes()];
         Arrays.fill(vector, 1);
         for (int step = 0; step < STEPS; step++) {
+            Cancellation.check();
             vector = step(vector);
             if (high() - low() <= PRECISION * high()) {
                 break;

@@ -138,6 +138,7 @@ public final class SubmodularCover {
         double cost = 0;
         PriorityQueue<Offer> offers = offers(added, budget, byRate);
         while (steps.size() < k && !offers.isEmpty()) {
+            Cancellation.check();
             Offer offer = offers.poll();
             Item item = items.get(offer.item());
             if (offer.round() < steps.size()) {

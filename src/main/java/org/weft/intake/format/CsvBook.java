@@ -37,7 +37,8 @@ final class CsvBook implements Spreadsheet {
     private Sheet.Source lines(BiConsumer<String, String> notice) throws IOException {
         char delimiter = Delimiter.of(part);
         return new Lines(CsvReader.builder().fieldSeparator(delimiter).allowUnclosedQuote(false)
-                .trimWhitespacesAroundQuotes(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).maxBufferSize(LONGEST_RECORD)
+                .trimWhitespacesAroundQuotes(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).maxBufferSize(LONGEST_RECORD)
                 .build(CsvRecordHandler.builder().maxFields(MOST_FIELDS).maxFieldSize(Texts.LONGEST_CELL)
                         .maxRecordSize(LONGEST_RECORD).build(), TextReader.open(part, notice)));
     }

@@ -18,6 +18,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.weft.intake.Bounded;
 import org.weft.intake.IntakeException;
 import org.weft.intake.Part;
 
@@ -36,18 +37,21 @@ final class XlsxScan {
     private static final int HIGHEST_RATIO = 200;
 
     private final String name;
+    private final String stamp;
     private final Map<String, List<Merge>> merges = new HashMap<>();
     private final Map<String, String> entryById = new HashMap<>();
 
-    private XlsxScan(String name) {
+    private XlsxScan(String name, String stamp) {
         this.name = name;
+        this.stamp = stamp;
     }
 
     /** Looks through a workbook once, however often it is asked. */
     static XlsxScan of(Part part, File file) throws IOException {
         XlsxScan known = SEEN.get(part);
-        if (known == null) {
-            known = new XlsxScan(part.name());
+        String stamp = file.length() + " " + (part.file().isPresent() ? file.lastModified() : 0);
+        if (known == null || !known.stamp.equals(stamp)) {
+            known = new XlsxScan(part.name(), stamp);
             known.scan(file);
             SEEN.put(part, known);
         }

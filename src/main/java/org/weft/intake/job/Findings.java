@@ -2,6 +2,7 @@ package org.weft.intake.job;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class Findings {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Counted> notices = new LinkedHashMap<>();
     private final Map<String, Long> unknown = new LinkedHashMap<>();
-    private final Map<Table, long[]> counts = new LinkedHashMap<>();
+    private final Map<Table, Map<Verdict, Long>> counts = new EnumMap<>(Table.class);
     private final Map<String, List<PreviewRow>> rows = new LinkedHashMap<>();
     private final List<Match> matches = new ArrayList<>();
     private final List<Duplicate> duplicates = new ArrayList<>();
@@ -86,7 +87,7 @@ final class Findings {
 
     void judged(Judged judged) {
         Table table = judged.row().table();
-        counts.computeIfAbsent(table, key -> new long[Verdict.values().length])[judged.verdict().ordinal()]++;
+        counts.computeIfAbsent(table, key -> new EnumMap<>(Verdict.class)).merge(judged.verdict(), 1L, Long::sum);
         List<PreviewRow> first = rows.computeIfAbsent(table + " " + judged.verdict(), key -> new ArrayList<>());
         if (first.size() < ROWS) {
             first.add(new PreviewRow(table.fileName(), judged.verdict(), judged.row().file(), judged.row().line(),
@@ -102,16 +103,17 @@ final class Findings {
 
     ImportPreview preview(Network network, long rejected) {
         return new ImportPreview(
-                counts.entrySet().stream()
-                        .map(entry -> new TableCount(entry.getKey().fileName(),
-                                entry.getValue()[Verdict.NEW.ordinal()], entry.getValue()[Verdict.CHANGED.ordinal()],
-                                entry.getValue()[Verdict.UNCHANGED.ordinal()]))
-                        .toList(),
+                counts.entrySet().stream().map(entry -> count(entry.getKey(), entry.getValue())).toList(),
                 rows.values().stream().flatMap(List::stream).toList(), List.copyOf(matches), unknown(network),
                 duplicates.stream().sorted(Comparator.comparingDouble(Duplicate::score).reversed()).toList(),
                 notices.entrySet().stream().map(entry -> new Notice(entry.getKey(), entry.getValue().times,
                         List.copyOf(entry.getValue().examples))).toList(),
                 List.copyOf(problems), rejected);
+    }
+
+    private static TableCount count(Table table, Map<Verdict, Long> times) {
+        return new TableCount(table.fileName(), times.getOrDefault(Verdict.NEW, 0L),
+                times.getOrDefault(Verdict.CHANGED, 0L), times.getOrDefault(Verdict.UNCHANGED, 0L));
     }
 
     private List<UnknownValue> unknown(Network network) {

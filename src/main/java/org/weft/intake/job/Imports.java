@@ -178,7 +178,7 @@ public class Imports {
      */
     public void recover() {
         while (graph.version().busy() != null) {
-            Optional<Journal.Entry> found = journal.findUnfinished(settings.isAlone() ? Duration.ZERO : SILENCE);
+            Optional<Journal.Entry> found = journal.findUnfinished(settings.alone() ? Duration.ZERO : SILENCE);
             found.ifPresentOrElse(this::recover, Imports::pause);
         }
         sweep();
@@ -329,7 +329,7 @@ public class Imports {
         return job;
     }
 
-    private static IntakeException notThere(String id) {
+    static IntakeException notThere(String id) {
         return new IntakeException("There is no import '" + id + "' here.",
                 "One that was not committed is forgotten when the service stops; give the files again.");
     }

@@ -58,7 +58,8 @@ final class Judging {
     /** Every row, until no more is rejected because of another that was. */
     void run() {
         scratch.eachBatch(Table.SOURCES, BATCH, batch -> batch.forEach(numbered -> checks.source(numbered.row())));
-        network.data().sources().forEach(source -> checks.source(source.slug(), source.published()));
+        network.data().sources().forEach(source -> checks.source(source.slug(),
+                source.published() == null ? null : source.published().text()));
         scratch.eachBatch(Table.ORGANISATIONS, BATCH, this::match);
         scratch.eachBatch(Table.ORGANISATIONS, BATCH, this::place);
         long before;

@@ -37,7 +37,7 @@ final class Packed {
 
     static byte[] judged(Judged judged) {
         return packed(out -> {
-            out.writeByte(judged.verdict().ordinal());
+            write(out, judged.verdict().name());
             out.writeBoolean(judged.isAlone());
             write(out, judged.row(), judged.record());
         });
@@ -45,7 +45,7 @@ final class Packed {
 
     static Judged judged(Table table, byte[] packed) {
         return unpacked(packed, in -> {
-            Verdict verdict = Verdict.values()[in.readByte()];
+            Verdict verdict = Verdict.valueOf(read(in));
             boolean isAlone = in.readBoolean();
             long record = in.readLong();
             return new Judged(readRow(in, table), record, verdict, isAlone);

@@ -116,7 +116,7 @@ final class Values {
     }
 
     private static String inWords(String value) {
-        if (value.isEmpty() || Character.isDigit(value.charAt(value.length() - 1)) && value.length() < 7) {
+        if (value.isEmpty() || (Character.isDigit(value.charAt(value.length() - 1)) && value.length() < 7)) {
             return value;
         }
         for (DateTimeFormatter pattern : DAYS_IN_WORDS) {

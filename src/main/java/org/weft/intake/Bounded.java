@@ -1,24 +1,29 @@
-package org.weft.intake.format;
+package org.weft.intake;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.weft.intake.IntakeException;
 
 /** Counts what is unpacked, and refuses to unpack on and on. */
-final class Bounded extends FilterInputStream {
+public final class Bounded extends FilterInputStream {
 
     private final long most;
     private final String name;
     private long count;
 
-    Bounded(InputStream in, long most, String name) {
+    /**
+     * Lets so many bytes through.
+     *
+     * @param name of the file, for the message
+     */
+    public Bounded(InputStream in, long most, String name) {
         super(in);
         this.most = most;
         this.name = name;
     }
 
-    long count() {
+    /** How many bytes came so far. */
+    public long count() {
         return count;
     }
 
