@@ -114,13 +114,13 @@ final class RorQueries {
                     slug);
         }
         if (name.matches("University of [\\p{L} ]+")) {
-            negative(record, Kind.TURNED_NAMESAKE, name.substring(14) + " University", country(record));
+            negative(Kind.TURNED_NAMESAKE, name.substring(14) + " University", country(record));
         } else if (name.matches("[\\p{L} ]+ University")) {
-            negative(record, Kind.TURNED_NAMESAKE, "University of " + name.substring(0, name.length() - 11),
+            negative(Kind.TURNED_NAMESAKE, "University of " + name.substring(0, name.length() - 11),
                     country(record));
         }
         if (name.contains("Universit") && random.nextInt(3) == 0) {
-            negative(record, Kind.CAMPUS, name + " " + (country(record).equals("MY") ? "Ghana" : "Malaysia"),
+            negative(Kind.CAMPUS, name + " " + (country(record).equals("MY") ? "Ghana" : "Malaysia"),
                     country(record).equals("MY") ? "GH" : "MY");
         }
     }
@@ -141,7 +141,7 @@ final class RorQueries {
         queries.add(new Query(new Row(Table.ORGANISATIONS, "ror", 0, cells), kind, context, truth));
     }
 
-    private void negative(JsonNode record, Kind kind, String name, String country) {
+    private void negative(Kind kind, String name, String country) {
         var cells = new TreeMap<String, String>();
         cells.put("id", "q-" + queries.size());
         cells.put("name", name);
