@@ -48,7 +48,8 @@ class DuplicateController {
     Page<Merge> merges(@Argument @Nullable Integer first, @Argument @Nullable String after) {
         List<Merge> done = Stream.of(Merge.State.ACCEPTED, Merge.State.AUTOMATIC).map(merges::in).flatMap(List::stream)
                 .toList();
-        return Page.of(done, merge -> Page.descending((double) merge.at().toInstant().toEpochMilli()) + merge.id(), first,
+        return Page.of(done, merge -> Page.descending((double) merge.at().toInstant().toEpochMilli()) + merge.id(),
+                first,
                 after);
     }
 

@@ -17,6 +17,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.weft.store.Graph;
+import org.weft.intake.identity.Match.Rule;
 
 /** Looks up in the graph whom rows could be about: one statement a question, however many rows. */
 @Component

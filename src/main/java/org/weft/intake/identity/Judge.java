@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+import org.weft.intake.identity.Match.Rule;
 
 /**
  * Decides who a row is, by the first rule that finds somebody: key, identifiers, domain, name. A rule that finds two decides

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.weft.analysis.Network;
 import org.weft.intake.Row;
 import org.weft.network.Snapshot;
+import org.weft.intake.identity.Match.Rule;
 
 /**
  * Which organisation of the graph each row of organisations is about. Cells are exact by now: codes, keys, addresses.

@@ -18,6 +18,7 @@ import org.weft.intake.Facts;
 import org.weft.intake.Problem;
 import org.weft.intake.Problem.Code;
 import org.weft.store.Graph;
+import org.weft.intake.identity.Match.Rule;
 
 /**
  * Organisations that were held for one: recorded, made and unmade.

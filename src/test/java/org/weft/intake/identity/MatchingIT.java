@@ -26,6 +26,7 @@ import org.weft.intake.Table;
 import org.weft.intake.identity.RorQueries.Query;
 import org.weft.network.Snapshot;
 import org.weft.store.Graph;
+import org.weft.intake.identity.Match.Rule;
 
 /** Who is who, rule by rule, and how often that is right. On a graph of its own. */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = {"weft.seed.location=none",
@@ -238,8 +239,9 @@ class MatchingIT {
                     .println(RorQueries.line("matched", count(q -> !match(q).isEmpty()), "precision",
                             precisionOfMatches(),
                             "recall", count(q -> isRight(q, match(q))) / (double) count(q -> !q.truth().isEmpty())));
-            System.out.println(RorQueries.line("rows of nobody", count(q -> q.truth().isEmpty()), "matched all the same",
-                    count(q -> q.truth().isEmpty() && !match(q).isEmpty())));
+            System.out
+                    .println(RorQueries.line("rows of nobody", count(q -> q.truth().isEmpty()), "matched all the same",
+                            count(q -> q.truth().isEmpty() && !match(q).isEmpty())));
             System.out.println(RorQueries.line("matched or first doubt", count(q -> !answer(q).isEmpty()), "precision",
                     precision(), "recall", recall()));
             System.out.println("rule | matches | right | precision");
@@ -264,7 +266,8 @@ class MatchingIT {
             }
             System.out.println("wrong matches:");
             queries.stream().filter(q -> !match(q).isEmpty() && !isRight(q, match(q))).limit(60).forEach(q -> System.out
-                    .println(RorQueries.line(q.kind(), q.row().cells(), q.truth(), String.valueOf(matches.get(q.row().cell("id"))))));
+                    .println(RorQueries.line(q.kind(), q.row().cells(), q.truth(),
+                            String.valueOf(matches.get(q.row().cell("id"))))));
         }
 
         private void table(String name, Function<Query, String> group) {

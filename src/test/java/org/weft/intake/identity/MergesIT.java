@@ -22,6 +22,7 @@ import org.weft.intake.Row;
 import org.weft.intake.Table;
 import org.weft.network.Snapshot;
 import org.weft.store.Graph;
+import org.weft.intake.identity.Match.Rule;
 import tools.jackson.databind.JsonNode;
 
 /** Two become one, and two again, on the seed graph: nothing is lost, and undoing leaves what was there before. */
