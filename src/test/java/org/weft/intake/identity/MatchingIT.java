@@ -23,10 +23,10 @@ import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 import org.weft.intake.Row;
 import org.weft.intake.Table;
+import org.weft.intake.identity.Match.Rule;
 import org.weft.intake.identity.RorQueries.Query;
 import org.weft.network.Snapshot;
 import org.weft.store.Graph;
-import org.weft.intake.identity.Match.Rule;
 
 /** Who is who, rule by rule, and how often that is right. On a graph of its own. */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = {"weft.seed.location=none",
