@@ -225,7 +225,7 @@ public class Imports {
         var reading = new Reading(scratch, job, format.isExtract(), findings, today);
         format.read(unpacked, job.settings(), reading);
         reading.end();
-        reading.addSource();
+        reading.addSources();
         Network network = snapshot.findCurrent().orElseGet(snapshot::refresh);
         long rows = Stream.of(Table.values()).mapToLong(scratch::rows).sum();
         job.begin(ImportState.READING, rows + scratch.rows(Table.ORGANISATIONS));

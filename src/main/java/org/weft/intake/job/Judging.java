@@ -187,10 +187,7 @@ final class Judging implements References.Dropped {
         }
         String kind = problem.message().replaceAll("^names no (\\w+) .*$", "$1");
         List<String> alike = Findings.suggestions(network, kind, problem.value());
-        return alike.isEmpty()
-                ? problem
-                : new Problem(problem.file(), problem.line(), problem.column(), problem.value(), problem.code(),
-                        problem.message() + "; did you mean " + String.join(" or ", alike) + "?");
+        return alike.isEmpty() ? problem : problem.suggesting(alike);
     }
 
     @Override

@@ -164,7 +164,8 @@ class ImportIT {
                 """));
         String seen = job.at("/preview").toString();
         assertThat(job.at("/preview/rejected").asInt()).as(seen).isGreaterThanOrEqualTo(4);
-        assertThat(seen).contains("Malaisya", "is not a country", "did you mean Lancaster University",
+        assertThat(seen).contains("Malaisya", "is not a country", "did you mean Malaysia",
+                "did you mean Lancaster University",
                 "needs two or more different organisations");
         assertNothingChangedSince(before);
         new Api(port).send("/api/imports/" + job.at("/id").asString(), "DELETE", "text/plain", BodyPublishers.noBody());
@@ -224,7 +225,7 @@ class ImportIT {
         var reading = new Reading(scratch, job, false, findings, TODAY);
         template.read(parts.of(List.of(new Parts.Original(file, "cut.csv"))), ImportSettings.NONE, reading);
         reading.end();
-        reading.addSource();
+        reading.addSources();
         new Judging(scratch, snapshot.refresh(), graph, matching, merges, false, findings, job, TODAY).run();
         scratch.flush();
         return scratch;
