@@ -27,8 +27,6 @@ import org.weft.store.Graph;
 @Component
 class Journal {
 
-    private static final int STATEMENTS = 1_000;
-
     private final Graph graph;
     private final DataSetWriter writer;
     private final Facts facts;
@@ -123,7 +121,7 @@ class Journal {
             sign(statements, id, 0);
             var keys = new LinkedHashSet<String>();
             var ids = new ArrayList<String>();
-            statements.rows("intake/statements-of", Map.of("import", id, "most", STATEMENTS), row -> {
+            statements.rows("intake/statements-of", Map.of("import", id), row -> {
                 ids.add(row.get("id").asString());
                 return keys.add(row.get("fact").asString());
             });
@@ -138,6 +136,7 @@ class Journal {
         graph.writePart(statements -> {
             statements.run("intake/undo-formers", Map.of("import", id));
             statements.run("intake/undo-sources", Map.of("import", id));
+            statements.run("intake/undo-markets", Map.of());
             return id;
         });
         return end(id, ImportState.UNDONE);

@@ -203,8 +203,10 @@ final class Judging implements References.Dropped {
             return List.of();
         }
         var rows = new ArrayList<Map<String, Object>>();
-        taken.forEach(numbered -> rows
-                .add(Map.of("fact", numbered.row().fact(), "statement", numbered.row().statement())));
+        for (int i = 0; i < taken.size(); i++) {
+            Row row = taken.get(i).row();
+            rows.add(Map.of("index", i, "fact", row.fact(), "statement", row.statement()));
+        }
         Map<Integer, List<String>> said = new HashMap<>();
         var isThere = new boolean[taken.size()];
         graph.read("intake/known", Map.of("rows", rows), row -> {
