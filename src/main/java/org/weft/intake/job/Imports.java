@@ -30,6 +30,7 @@ import org.weft.intake.Part;
 import org.weft.intake.Parts;
 import org.weft.intake.Table;
 import org.weft.intake.identity.Matching;
+import org.weft.intake.identity.Merges;
 import org.weft.network.Snapshot;
 import org.weft.store.Graph;
 
@@ -50,6 +51,7 @@ public class Imports {
     private final Graph graph;
     private final Snapshot snapshot;
     private final Matching matching;
+    private final Merges merges;
     private final Journal journal;
     private final Clock clock;
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
@@ -58,13 +60,14 @@ public class Imports {
             .newSingleThreadExecutor(Thread.ofPlatform().name("import").daemon().factory());
 
     Imports(ImportFolder settings, Parts parts, List<Format> formats, Graph graph, Snapshot snapshot,
-            Matching matching, Journal journal, Clock clock) {
+            Matching matching, Merges merges, Journal journal, Clock clock) {
         this.settings = settings;
         this.parts = parts;
         this.formats = formats.stream().sorted(Comparator.comparing(Format::name)).toList();
         this.graph = graph;
         this.snapshot = snapshot;
         this.matching = matching;
+        this.merges = merges;
         this.journal = journal;
         this.clock = clock;
     }
@@ -222,11 +225,11 @@ public class Imports {
         var reading = new Reading(scratch, job, format.isExtract(), findings, today);
         format.read(unpacked, job.settings(), reading);
         reading.end();
-        reading.addSource();
+        reading.addSources();
         Network network = snapshot.findCurrent().orElseGet(snapshot::refresh);
         long rows = Stream.of(Table.values()).mapToLong(scratch::rows).sum();
         job.begin(ImportState.READING, rows + scratch.rows(Table.ORGANISATIONS));
-        new Judging(scratch, network, graph, matching, format.isExtract(), findings, job, today).run();
+        new Judging(scratch, network, graph, matching, merges, format.isExtract(), findings, job, today).run();
         scratch.flush();
         job.previewed(findings.preview(network, scratch.rejectedRecords()));
     }

@@ -3,8 +3,10 @@ package org.weft.intake.job;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.weft.intake.Problem;
 import org.weft.intake.Recorder;
@@ -23,12 +25,11 @@ final class Reading implements RowSink {
     private final Job job;
     private final boolean isExtract;
     private final Findings findings;
-    private final String source;
+    private final Set<String> files = new LinkedHashSet<>();
     private final LocalDate today;
     private final List<Row> current = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private long record;
-    private boolean needsSource;
 
     Reading(Scratch scratch, Job job, boolean isExtract, Findings findings, LocalDate today) {
         this.scratch = scratch;
@@ -36,8 +37,6 @@ final class Reading implements RowSink {
         this.isExtract = isExtract;
         this.findings = findings;
         this.today = today;
-        String given = job.settings().source();
-        this.source = given == null ? Recorder.slug(String.join(" ", job.files())) : given;
     }
 
     @Override
@@ -71,19 +70,32 @@ final class Reading implements RowSink {
         if (problems.isEmpty()) {
             rows.forEach(this::keep);
         } else {
-            scratch.reject(record, findings.reasons(problems));
+            scratch.reject(record, findings.reasons(problems.stream().map(this::withCountry).toList()));
         }
         current.clear();
         problems.clear();
     }
 
-    /** The source row of the file itself, where a row rests on it. */
-    void addSource() {
-        if (needsSource && job.settings().source() == null) {
-            keep(new Row(Table.SOURCES, String.join(", ", job.files()), 0, Map.of("id", source, "title",
-                    String.join(", ", job.files()), "kind", "DATASET", "visibility", "PUBLIC", "published",
-                    today.toString())));
+    /** What is no country gets the names that it may mean. */
+    private Problem withCountry(Problem problem) {
+        boolean isCountry = problem.message().startsWith("is not a country");
+        if (!isCountry) {
+            return problem;
         }
+        findings.unknown("country", problem.value());
+        List<String> alike = Findings.alike(Countries.names(), problem.value());
+        return alike.isEmpty() ? problem : problem.suggesting(alike);
+    }
+
+    /** A source for each file that rows rest on. */
+    void addSources() {
+        files.forEach(file -> keep(new Row(Table.SOURCES, file, 0, Map.of("id", Recorder.slug(file), "title", file,
+                "kind", "DATASET", "visibility", "PUBLIC", "published", today.toString()))));
+    }
+
+    /** The file without its sheet. */
+    private static String fileOf(Row row) {
+        return row.file().replaceFirst(", sheet .*$", "");
     }
 
     /** With what a person need not write: the source is the file, the place in it is the row's own name. */
@@ -92,9 +104,12 @@ final class Reading implements RowSink {
             return row;
         }
         var cells = new LinkedHashMap<>(row.cells());
-        if (row.cell("source").isBlank() || job.settings().source() != null) {
-            cells.put("source", source);
-            needsSource = true;
+        String given = job.settings().source();
+        if (given != null) {
+            cells.put("source", given);
+        } else if (row.cell("source").isBlank()) {
+            files.add(fileOf(row));
+            cells.put("source", Recorder.slug(fileOf(row)));
         }
         if (!row.table().columns().containsKey("quote")) {
             cells.remove("quote");
@@ -103,7 +118,7 @@ final class Reading implements RowSink {
                 && row.cell("region").isBlank() && job.settings().region() != null && !isExtract) {
             cells.put("region", job.settings().region());
         }
-        return new Row(row.table(), row.file(), row.line(), cells, row.occasion());
+        return row.with(cells);
     }
 
     /** With an id made of its words, where it has none, and the kinds that a person may leave out. */
@@ -123,7 +138,7 @@ final class Reading implements RowSink {
             cells.put("locator", row.table().fileName() + ": "
                     + cells.getOrDefault("id", cells.getOrDefault("country", "row " + row.line())));
         }
-        return new Row(row.table(), row.file(), row.line(), cells, row.occasion());
+        return row.with(cells);
     }
 
     private static String idOf(Table table, Map<String, String> cells) {

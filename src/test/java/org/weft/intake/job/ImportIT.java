@@ -31,6 +31,7 @@ import org.weft.intake.Format;
 import org.weft.intake.ImportSettings;
 import org.weft.intake.Parts;
 import org.weft.intake.identity.Matching;
+import org.weft.intake.identity.Merges;
 import org.weft.network.Snapshot;
 import org.weft.store.Graph;
 import tools.jackson.databind.JsonNode;
@@ -70,6 +71,8 @@ class ImportIT {
     private Snapshot snapshot;
     @Autowired
     private Matching matching;
+    @Autowired
+    private Merges merges;
 
     @Test
     void tenRowsGoInCloseAGapAndComeOutAgain() {
@@ -118,6 +121,35 @@ class ImportIT {
     }
 
     @Test
+    void anOrganisationThatIsThereUnderAnotherIdIsNotMadeTwice() {
+        List<String> before = everything();
+        JsonNode job = upload(Map.of("organisations.csv", """
+                id,name,kind,country,website
+                lancs-uni,LANCASTER UNIVERSITY.,University,United Kingdom,https://www.lancaster.ac.uk
+                somebody,Somebody Else,Company,MY,
+                """, "ties.csv", """
+                parties,kind,missions
+                lancs-uni|somebody,MOU,cyber-digital
+                """));
+        assertThat(job.at("/preview/matches/0/organisation").asString()).as("%s", job)
+                .isEqualTo("lancaster-university");
+        String id = job.at("/id").asString();
+        post(id + "/commit");
+        rest(id);
+        assertThat(ask("{organisation(slug: \"somebody\") {collaborations {nodes {parties {slug}}}}}").toString())
+                .contains("lancaster-university").doesNotContain("lancs-uni");
+        assertThat(ask("{organisation(slug: \"lancs-uni\") {slug}}").toString()).contains("lancaster-university");
+        assertThat(upload(Map.of("organisations.csv", """
+                id,name,kind,country,website
+                lancs-uni,LANCASTER UNIVERSITY.,University,United Kingdom,https://www.lancaster.ac.uk
+                """))
+                .at("/preview/counts").toString()).contains("\"added\":0,\"changed\":0,\"unchanged\":1");
+        post(id + "/undo");
+        rest(id);
+        assertNothingChangedSince(before);
+    }
+
+    @Test
     void mistakesComeBackWithReasonsAndSuggestions() {
         List<String> before = everything();
         JsonNode job = upload(Map.of("organisations.csv", """
@@ -132,7 +164,8 @@ class ImportIT {
                 """));
         String seen = job.at("/preview").toString();
         assertThat(job.at("/preview/rejected").asInt()).as(seen).isGreaterThanOrEqualTo(4);
-        assertThat(seen).contains("Malaisya", "is not a country", "did you mean Lancaster University",
+        assertThat(seen).contains("Malaisya", "is not a country", "did you mean Malaysia",
+                "did you mean Lancaster University",
                 "needs two or more different organisations");
         assertNothingChangedSince(before);
         new Api(port).send("/api/imports/" + job.at("/id").asString(), "DELETE", "text/plain", BodyPublishers.noBody());
@@ -192,8 +225,8 @@ class ImportIT {
         var reading = new Reading(scratch, job, false, findings, TODAY);
         template.read(parts.of(List.of(new Parts.Original(file, "cut.csv"))), ImportSettings.NONE, reading);
         reading.end();
-        reading.addSource();
-        new Judging(scratch, snapshot.refresh(), graph, matching, false, findings, job, TODAY).run();
+        reading.addSources();
+        new Judging(scratch, snapshot.refresh(), graph, matching, merges, false, findings, job, TODAY).run();
         scratch.flush();
         return scratch;
     }
