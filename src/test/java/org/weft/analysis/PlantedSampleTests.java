@@ -1,5 +1,6 @@
 package org.weft.analysis;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -45,9 +46,11 @@ class PlantedSampleTests {
             var common = new HashSet<>(partners.get(gap.home()));
             common.retainAll(partners.get(gap.other()));
             assertThat(common).hasSizeGreaterThanOrEqualTo(PlantedNetwork.SHARED_PARTNERS);
-            assertThat(bySlug.get(gap.home()).fields()).containsAnyElementsOf(bySlug.get(gap.other()).fields());
-            assertThat(bySlug.get(gap.home()).region()).isEqualTo("home");
-            assertThat(bySlug.get(gap.other()).region()).isNull();
+            Organisation home = requireNonNull(bySlug.get(gap.home()));
+            Organisation other = requireNonNull(bySlug.get(gap.other()));
+            assertThat(home.fields()).containsAnyElementsOf(other.fields());
+            assertThat(home.region()).isEqualTo("home");
+            assertThat(other.region()).isNull();
         }
     }
 

@@ -63,7 +63,7 @@ class QuestionsIT {
                 "--kinds", "COLLABORATION,PRESENCE", "--as-of", "2026-11-21").lines())
                 .anyMatch(line -> line.contains("Malaysia") && line.contains("PRESENT") && line.contains("1.542"))
                 .anyMatch(line -> line.contains("United States") && line.contains("NOT_RECORDED"));
-        assertThat(json("coverage", "--region", "lancashire").at("/coverage/cells").size()).isGreaterThan(50);
+        assertThat(json("coverage", "--region", "lancashire").at("/coverage/cells").size()).isGreaterThan(20);
     }
 
     @Test
@@ -71,7 +71,7 @@ class QuestionsIT {
         assertThat(fine("introduce", "--from-organisation", "bae-systems", "--to-organisation", "sunway-university"))
                 .contains("Lancaster University", "0.408", "ACTIVE");
         assertThat(fine("introduce", "--from.organisation", "bae-systems", "--to.organisation", "igene"))
-                .contains("no chain").doesNotContain("CHAIN");
+                .contains("No chain of recorded connections", "A TIE BETWEEN").doesNotContain("STRENGTH");
     }
 
     @Test
