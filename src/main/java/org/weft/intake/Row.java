@@ -5,11 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param line from 1, the header's line
  * @param cells by column name, stripped; an absent column reads as empty
  * @param occasion what tells this statement from an equal one made at another time; empty for a row of a file
+ * @param origin the id that the file gave it, where it is about something that the graph has under another; null: its own
  */
-public record Row(Table table, String file, long line, Map<String, String> cells, String occasion) {
+public record Row(Table table, String file, long line, Map<String, String> cells, String occasion,
+        @Nullable String origin) {
 
     /** A cell of words that may name missions, fields or sectors: no column, it is made one of these before rows are checked. */
     public static final String TAGS = "tags";
@@ -30,6 +32,28 @@ public record Row(Table table, String file, long line, Map<String, String> cells
 
     public Row(Table table, String file, long line, Map<String, String> cells) {
         this(table, file, line, cells, "");
+    }
+
+    public Row(Table table, String file, long line, Map<String, String> cells, String occasion) {
+        this(table, file, line, cells, occasion, null);
+    }
+
+    /** The same with other cells. */
+    public Row with(Map<String, String> others) {
+        return new Row(table, file, line, others, occasion, origin);
+    }
+
+    /** The same about what the graph has under this id. */
+    public Row about(String id) {
+        var others = new LinkedHashMap<>(cells);
+        others.put("id", id);
+        return new Row(table, file, line, others, occasion, cell("id"));
+    }
+
+    /** The key of the thing as the file gave it, where the graph has it under another; null: under its own. */
+    @Nullable
+    String saidOf() {
+        return origin == null ? null : table.fact() + ':' + origin;
     }
 
     public String cell(String column) {
@@ -67,7 +91,8 @@ public record Row(Table table, String file, long line, Map<String, String> cells
 
     /** An id that the same words at the same place of the same source always get. */
     public String statement() {
-        String said = String.join("\n", fact(), cell("region"), cell("role"), cell("source"), cell("locator"),
+        String said = String.join("\n", Objects.requireNonNullElse(saidOf(), fact()), cell("region"), cell("role"),
+                cell("source"), cell("locator"),
                 cell("quote"), occasion);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));

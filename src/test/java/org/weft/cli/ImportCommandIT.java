@@ -97,7 +97,8 @@ class ImportCommandIT {
         String ties = file("ties.csv", "parties,kind\nWarthe Institute|Lancaster Universty,MOU\n");
         Typed typed = command("import", file, ties, "--preview", "--rejected", rejected.toString());
         assertThat(typed.exit()).as(typed.err()).isZero();
-        assertThat(typed.out()).contains("Not taken: 2 records.", "line 2", "'Germny'", "did you mean Lancaster University");
+        assertThat(typed.out()).contains("Not taken: 2 records.", "line 2", "'Germny'",
+                "did you mean Lancaster University");
         assertThat(rejected).isNotEmptyFile();
         Typed letter = command("import", file("letter.csv", "dear,friends\nwe,met\n"), "--yes");
         assertThat(letter.exit()).isEqualTo(1);

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import org.weft.intake.Facts;
 import org.weft.intake.Problem;
 import org.weft.intake.Problem.Code;
+import org.weft.intake.identity.Match.Rule;
 import org.weft.store.Graph;
 
 /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.weft.intake.Row;
 import org.weft.intake.RowChecks;
 import org.weft.intake.Table;
 import org.weft.intake.identity.Matching;
+import org.weft.intake.identity.Merges;
 import org.weft.intake.job.ImportPreview.Duplicate;
 import org.weft.intake.job.ImportPreview.Match;
 import org.weft.intake.job.Judged.Verdict;
@@ -37,14 +39,16 @@ final class Judging implements References.Dropped {
     private final Network network;
     private final Graph graph;
     private final Matching matching;
+    private final UnaryOperator<String> merged;
     private final boolean isExtract;
     private final Findings findings;
     private final Job job;
     private final RowChecks checks;
     private int looked;
 
-    Judging(Scratch scratch, Network network, Graph graph, Matching matching, boolean isExtract, Findings findings,
-            Job job, LocalDate today) {
+    Judging(Scratch scratch, Network network, Graph graph, Matching matching, Merges merges, boolean isExtract,
+            Findings findings, Job job, LocalDate today) {
+        this.merged = graph.read(merges::resolved);
         this.scratch = scratch;
         this.network = network;
         this.graph = graph;
@@ -83,9 +87,11 @@ final class Judging implements References.Dropped {
         if (!fresh.isEmpty()) {
             Map<String, String> names = fresh.stream()
                     .collect(Collectors.toMap(row -> row.cell("id"), row -> row.cell("name"), (one, other) -> one));
-            matching.possible(fresh, MOST_DUPLICATES).forEach(possible -> findings.duplicate(
-                    new Duplicate(possible.a(), names.getOrDefault(possible.a(), ""), possible.b(), possible.score(),
-                            possible.reason())));
+            matching.possible(fresh, MOST_DUPLICATES).forEach(possible -> {
+                scratch.doubt(possible);
+                findings.duplicate(new Duplicate(possible.a(), names.getOrDefault(possible.a(), ""), possible.b(),
+                        possible.score(), possible.reason()));
+            });
         }
     }
 
@@ -102,7 +108,7 @@ final class Judging implements References.Dropped {
     }
 
     private References references() {
-        return new References(scratch, network, isExtract, this);
+        return new References(scratch, network, merged, isExtract, this);
     }
 
     /** Finds the organisations that the graph has under another id. */
@@ -110,7 +116,7 @@ final class Judging implements References.Dropped {
         List<Row> rows = batch.stream().map(Numbered::row).toList();
         matching.same(rows).forEach((id, match) -> {
             if (!id.equals(match.slug())) {
-                same(id, match.slug());
+                same(id, match);
             }
             rows.stream().filter(row -> row.cell("id").equals(id)).findFirst().ifPresent(
                     row -> findings.match(new Match(id, row.cell("name"), match.slug(), match.reason())));
@@ -119,7 +125,9 @@ final class Judging implements References.Dropped {
     }
 
     /** What is said of it in the file is said of the one in the graph. */
-    private void same(String id, String slug) {
+    private void same(String id, org.weft.intake.identity.Match match) {
+        String slug = match.slug();
+        scratch.match(id, match);
         Mention inFile = scratch.mention("organisation:" + id);
         Mention other = scratch.mention("organisation:" + slug);
         if (inFile != null) {
@@ -203,8 +211,10 @@ final class Judging implements References.Dropped {
             return List.of();
         }
         var rows = new ArrayList<Map<String, Object>>();
-        taken.forEach(numbered -> rows
-                .add(Map.of("fact", numbered.row().fact(), "statement", numbered.row().statement())));
+        for (int i = 0; i < taken.size(); i++) {
+            Row row = taken.get(i).row();
+            rows.add(Map.of("index", i, "fact", row.fact(), "statement", row.statement()));
+        }
         Map<Integer, List<String>> said = new HashMap<>();
         var isThere = new boolean[taken.size()];
         graph.read("intake/known", Map.of("rows", rows), row -> {
