@@ -90,6 +90,11 @@ public class Merges {
 
     /** What a key such as {@code organisation:uclan} stands for today, through all merges that hold. */
     public UnaryOperator<String> resolved(Graph.Statements statements) {
+        return today(statements);
+    }
+
+    /** The same, for who only reads. */
+    public static UnaryOperator<String> today(Graph.Statements statements) {
         Map<String, String> into = new HashMap<>();
         statements.rows("intake/merged", Map.of(),
                 row -> into.put(KIND + row.get("from").asString(), KIND + row.get("into").asString()));

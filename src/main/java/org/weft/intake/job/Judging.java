@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.weft.intake.Row;
 import org.weft.intake.RowChecks;
 import org.weft.intake.Table;
 import org.weft.intake.identity.Matching;
+import org.weft.intake.identity.Merges;
 import org.weft.intake.job.ImportPreview.Duplicate;
 import org.weft.intake.job.ImportPreview.Match;
 import org.weft.intake.job.Judged.Verdict;
@@ -41,10 +44,11 @@ final class Judging implements References.Dropped {
     private final Findings findings;
     private final Job job;
     private final RowChecks checks;
+    private final UnaryOperator<String> today;
     private int looked;
 
     Judging(Scratch scratch, Network network, Graph graph, Matching matching, boolean isExtract, Findings findings,
-            Job job, LocalDate today) {
+            Job job, LocalDate day) {
         this.scratch = scratch;
         this.network = network;
         this.graph = graph;
@@ -52,7 +56,8 @@ final class Judging implements References.Dropped {
         this.isExtract = isExtract;
         this.findings = findings;
         this.job = job;
-        this.checks = new RowChecks(new KnownOrRead(scratch, network), today);
+        this.checks = new RowChecks(new KnownOrRead(scratch, network), day);
+        this.today = graph.read(Merges::today);
     }
 
     /** Every row, until no more is rejected because of another that was. */
@@ -143,10 +148,43 @@ final class Judging implements References.Dropped {
                 forget(numbered);
             }
         }
-        List<Judged> judged = compare(taken);
+        List<Judged> judged = compare(ownStatements(taken));
         judged.forEach(scratch::judge);
         judged.forEach(findings::judged);
         job.done(batch.size());
+    }
+
+    /** Those whose statement, where they tell it, is about what they are about. */
+    private List<Numbered> ownStatements(List<Numbered> taken) {
+        List<Row> telling = taken.stream().map(Numbered::row).filter(Row::tellsItsStatement).toList();
+        if (telling.isEmpty()) {
+            return taken;
+        }
+        Set<String> others = Set.copyOf(graph.read("intake/told", Map.of("rows", telling.stream().map(row -> Map.of(
+                "statement", row.statement(), "fact", row.fact(), "source", row.cell("source"))).toList()),
+                row -> row.get("id").asString()));
+        var own = new ArrayList<Numbered>();
+        for (Numbered numbered : taken) {
+            Row row = numbered.row();
+            if (row.tellsItsStatement() && (others.contains(row.statement()) || isOfAnother(row))) {
+                reject(numbered, List.of(new Problem(row.file(), row.line(), Row.STATEMENT, row.statement(),
+                        Code.INVALID,
+                        "is a statement about something else, or of another source; leave it empty in a new row")));
+            } else {
+                own.add(numbered);
+            }
+        }
+        return own;
+    }
+
+    /** Whether the file has the same statement about something else, further up. */
+    private boolean isOfAnother(Row row) {
+        String key = "statement " + row.statement();
+        String first = scratch.named(key);
+        if (first == null) {
+            scratch.name(key, row.fact());
+        }
+        return first != null && !first.equals(row.fact());
     }
 
     private void reject(Numbered numbered, List<Problem> problems) {
@@ -225,11 +263,17 @@ final class Judging implements References.Dropped {
         return judged;
     }
 
-    private static Verdict verdict(Row row, boolean isThere, @Nullable List<String> said) {
+    private Verdict verdict(Row row, boolean isThere, @Nullable List<String> said) {
         if (!isThere) {
             return Verdict.NEW;
         }
         boolean isSource = row.table() == Table.SOURCES;
-        return isSource || row.said().equals(said) ? Verdict.UNCHANGED : Verdict.CHANGED;
+        return isSource || isSaid(row, said) ? Verdict.UNCHANGED : Verdict.CHANGED;
+    }
+
+    /** Whether the statement says the same, whatever the organisations that it names have been merged into since. */
+    private boolean isSaid(Row row, @Nullable List<String> said) {
+        return said != null && (row.said().equals(said)
+                || row.said().equals(Row.of(row.table(), "graph", said).resolved(today).said()));
     }
 }
