@@ -63,12 +63,14 @@ class RoundTripIT {
     private Uploads uploads;
 
     @BeforeEach
-    void recordAndMerge() {
+    void recordAndMerge() throws Exception {
         uploads = new Uploads(port);
+        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/trip.gexf"), uploads.export("network.gexf" + ALL));
+        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/trip.graphml"), uploads.export("network.graphml" + ALL)); // TEMPORARY
         if (snapshot.refresh().findOrganisation("trip-works").isEmpty()) {
             record("recordOrganisation(input: {slug: \"trip-works\", name: \"Trip, \\\"Works\\\"\", kind: COMPANY, country: "
                     + "\"MY\", aliases: [\"=1+1\", \"A; B\", \"'-quoted\"], note: \"two\\nlines\", " + because());
-            record("recordOrganisation(input: {slug: \"trip-works\", name: \"Trip Works\", " + because());
+            record("changeOrganisation(input: {slug: \"trip-works\", name: \"Trip Works\", " + because());
             record("recordOrganisation(input: {slug: \"trip-twin\", name: \"Trip Works Sdn\", kind: COMPANY, country: \"MY\", "
                     + because());
             record("recordCollaboration(input: {slug: \"trip-tie\", name: \"-Trip\", kind: MOU, status: ACTIVE, parties: "

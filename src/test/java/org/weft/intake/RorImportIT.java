@@ -54,7 +54,8 @@ class RorImportIT {
         System.out.printf("ROR sample: %d rows, read and compared at %.0f rows/s, written at %.0f rows/s%n", rows,
                 rows * 1e9 / (read - begun), rows * 1e9 / (written - committing));
 
-        assertThat(one("ror-04f2nsd36", "{name kind country website place {name}}")).contains("Lancaster University",
+        assertThat(one("ror-04f2nsd36", "{name kind country details {website} place {name}}")).contains(
+                "Lancaster University",
                 "UNIVERSITY", "GB", "lancaster.ac.uk", "Lancaster");
         assertThat(one("ror-020ps3a34", "{partOf {slug}}")).contains("ror-010jbqd54");
 
