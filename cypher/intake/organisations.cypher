@@ -4,7 +4,8 @@ MERGE (organisation:Organisation {id: row.id})
 SET organisation:Fact, organisation.key = 'organisation:' + row.id,
     organisation.name = coalesce(row.name, organisation.name), organisation.kind = coalesce(row.kind, organisation.kind),
     organisation.status = coalesce(row.status, organisation.status),
-    organisation.aliases = coalesce(organisation.aliases, []) + [name IN row.aliases + row.name WHERE NOT name IN coalesce(organisation.aliases, [])],
+    organisation.aliases = coalesce(organisation.aliases, []) + [name IN row.aliases + [own IN [row.name] WHERE NOT own IN row.aliases]
+                                                                 WHERE NOT name IN coalesce(organisation.aliases, [])],
     organisation.website = coalesce(row.website, organisation.website), organisation.ror = coalesce(row.ror, organisation.ror),
     organisation.companyNumber = coalesce(row.companyNumber, organisation.companyNumber),
     organisation.wikidata = coalesce(row.wikidata, organisation.wikidata), organisation.note = coalesce(row.note, organisation.note)

@@ -5,6 +5,7 @@ MATCH (source:Source {id: row.source})
 MERGE (statement:Statement {id: row.statement})
 ON CREATE SET statement.recordedAt = datetime()
 SET statement.locator = row.locator, statement.quote = row.quote, statement.recordedBy = $by,
-    statement.import = $import, statement.status = row.status, statement.said = row.said
+    statement.import = $import, statement.status = row.status, statement.said = row.said,
+    statement.saidOf = row.saidOf
 MERGE (statement)-[:STATES]->(fact)
 MERGE (statement)-[:FROM]->(source)

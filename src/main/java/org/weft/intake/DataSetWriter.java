@@ -119,6 +119,7 @@ public class DataSetWriter {
                     backing.put("quote", textOrNull(row.cell("quote")));
                     backing.put("status", table == Table.TIES ? row.cell("status") : null);
                     backing.put("said", row.said());
+                    backing.put("saidOf", row.saidOf());
                     rows.add(backing);
                 }
             }

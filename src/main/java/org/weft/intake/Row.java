@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -23,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param cells by column name, stripped; an absent column reads as empty
  * @param occasion what tells this statement from an equal one made at another time, or the id of the statement itself; empty
  *     for a row of a file
+ * @param origin the id that the file gave it, where it is about something that the graph has under another; null: its own
  */
-public record Row(Table table, String file, long line, Map<String, String> cells, String occasion) {
+public record Row(Table table, String file, long line, Map<String, String> cells, String occasion,
+        @Nullable String origin) {
 
     /** A cell of words that may name missions, fields or sectors: no column, it is made one of these before rows are checked. */
     public static final String TAGS = "tags";
@@ -58,6 +61,28 @@ public record Row(Table table, String file, long line, Map<String, String> cells
     /** Whether the row tells which statement it is, which was checked when it was recorded. */
     public boolean tellsItsStatement() {
         return isStatementId(occasion);
+    }
+
+    public Row(Table table, String file, long line, Map<String, String> cells, String occasion) {
+        this(table, file, line, cells, occasion, null);
+    }
+
+    /** The same with other cells. */
+    public Row with(Map<String, String> others) {
+        return new Row(table, file, line, others, occasion, origin);
+    }
+
+    /** The same about what the graph has under this id. */
+    public Row about(String id) {
+        var others = new LinkedHashMap<>(cells);
+        others.put("id", id);
+        return new Row(table, file, line, others, occasion, cell("id"));
+    }
+
+    /** The key of the thing as the file gave it, where the graph has it under another; null: under its own. */
+    @Nullable
+    String saidOf() {
+        return origin == null ? null : table.fact() + ':' + origin;
     }
 
     public String cell(String column) {
@@ -111,7 +136,7 @@ public record Row(Table table, String file, long line, Map<String, String> cells
     public Row resolved(UnaryOperator<String> resolved) {
         var today = new LinkedHashMap<String, String>();
         cells.forEach((column, value) -> today.put(column, resolved(table, column, value, resolved)));
-        return new Row(table, file, line, today, occasion);
+        return with(today);
     }
 
     static String resolved(Table table, String column, String value, UnaryOperator<String> resolved) {
@@ -131,7 +156,8 @@ public record Row(Table table, String file, long line, Map<String, String> cells
         if (tellsItsStatement()) {
             return occasion;
         }
-        String said = String.join("\n", fact(), cell("region"), cell("role"), cell("source"), cell("locator"),
+        String said = String.join("\n", Objects.requireNonNullElse(saidOf(), fact()), cell("region"), cell("role"),
+                cell("source"), cell("locator"),
                 cell("quote"), occasion);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));

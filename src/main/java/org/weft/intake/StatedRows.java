@@ -23,9 +23,11 @@ public class StatedRows {
     private static final String WHERE = "graph";
 
     private final Graph graph;
+    private final Merges merges;
 
-    StatedRows(Graph graph) {
+    StatedRows(Graph graph, Merges merges) {
         this.graph = graph;
+        this.merges = merges;
     }
 
     /**
@@ -44,7 +46,7 @@ public class StatedRows {
 
     /** Hands out a table's rows. What names an organisation that was merged names the one that it is today. */
     public void each(Table table, Consumer<Row> taker) {
-        UnaryOperator<String> today = graph.read(Merges::today);
+        UnaryOperator<String> today = graph.read(merges::resolved);
         String after = table == Table.SOURCES ? "" : table.fact() + ':';
         String end = table.fact() + ';';
         while (after != null) {

@@ -122,7 +122,7 @@ public final class Template {
         int next = 1;
         for (Table table : TABLES) {
             for (Column column : table.columns().values()) {
-                row(sheet, next++, table.fileName(), words(column), isNeeded(column) ? "yes" : "no",
+                row(sheet, next++, table.fileName(), words(column), isNeeded(table, column) ? "yes" : "no",
                         Help.meaning(table, column), Help.allowed(column));
             }
         }
@@ -134,8 +134,10 @@ public final class Template {
     }
 
     /** Whether a person has to fill it in: what the import makes itself may be left out. */
-    public static boolean isNeeded(Column column) {
-        return column.isRequired() && !List.of("id", "source", "locator").contains(column.name());
+    public static boolean isNeeded(Table table, Column column) {
+        boolean isMade = List.of("id", "source", "locator").contains(column.name())
+                || (table == Table.TIES && List.of("kind", "status", "name").contains(column.name()));
+        return column.isRequired() && !isMade;
     }
 
     private static void row(Worksheet sheet, int row, String... texts) {

@@ -61,7 +61,7 @@ final class TableLines {
         table.columns().values().stream().filter(column -> TemplateFormat.place(line.header(), column) >= 0)
                 .forEach(column -> places.put(column, TemplateFormat.place(line.header(), column)));
         List<String> missing = table.columns().values().stream()
-                .filter(column -> Template.isNeeded(column) && !places.containsKey(column)).map(Template::words)
+                .filter(column -> Template.isNeeded(table, column) && !places.containsKey(column)).map(Template::words)
                 .toList();
         if (!missing.isEmpty()) {
             throw new IntakeException("'" + line.file() + "' lacks the column " + String.join(", ", missing) + '.',

@@ -156,7 +156,8 @@ final class TemplateFormat implements Format {
     private static Wanted wanted(Table table) {
         return new Wanted(
                 String.join(", ",
-                        table.columns().values().stream().filter(Template::isNeeded).map(Template::words).toList()),
+                        table.columns().values().stream().filter(column -> Template.isNeeded(table, column))
+                                .map(Template::words).toList()),
                 header -> table.columns().values().stream().filter(column -> place(header, column) >= 0).count() >= 2);
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.weft.intake.Row;
+import org.weft.intake.identity.Match.Rule;
 
 /**
  * An organisation, of a row or of the graph, as far as it matters for who it is.

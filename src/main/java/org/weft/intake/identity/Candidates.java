@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
+import org.weft.intake.identity.Match.Rule;
 import org.weft.store.Graph;
 
 /** Looks up in the graph whom rows could be about: one statement a question, however many rows. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.weft.intake.identity.Match.Rule;
 
 /**
  * The identifiers that an organisation shares with registries, in one spelling each.

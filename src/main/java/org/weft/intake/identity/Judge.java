@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+import org.weft.intake.identity.Match.Rule;
 
 /**
  * Decides who a row is, by the first rule that finds somebody: key, identifiers, domain, name. A rule that finds two decides
@@ -80,14 +81,12 @@ final class Judge {
         for (Candidate one : same) {
             double alike = likeness.of(row.names(), one.names());
             String reason = "has the same domain, " + row.site().domain();
-            boolean isSure = alike >= settings.unlike() && row.isInSameCountry(one);
+            boolean isSure = alike >= (row.isInSameCountry(one) ? settings.unlike() : settings.possible());
             if (isSure) {
-                return new Match(one.key(), Rule.DOMAIN, alike, reason + ", in " + row.country()
-                        + ", and a name that is not unlike '" + one.label() + "'");
+                return new Match(one.key(), Rule.DOMAIN, alike,
+                        reason + ", and a name that is not unlike '" + one.label() + "'");
             }
-            doubt(doubts, row, one, Rule.DOMAIN, alike, reason + (row.isInSameCountry(one)
-                    ? ", but another name: '" + one.label() + "'"
-                    : ", but it is not known that the countries are the same"));
+            doubt(doubts, row, one, Rule.DOMAIN, alike, reason + ", but another name: '" + one.label() + "'");
         }
         return null;
     }

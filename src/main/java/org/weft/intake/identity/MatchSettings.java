@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     shared by too many
  * @param shortestAlone letters that it needs where one side has no country; it must then be the only one of that name
  * @param unlike with names less alike than this, 0 to 1, a shared domain is no proof: a department has its university's
- * @param possible names at least this alike, 0 to 1, are shown to a person
+ * @param possible names at least this alike, 0 to 1, are shown to a person; with a shared domain they decide also where one
+ *     side has no country
  * @param candidates how many organisations of similar name are looked at for each row
  */
 @ConfigurationProperties("weft.import.match")

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.weft.analysis.Network;
 import org.weft.intake.Row;
+import org.weft.intake.identity.Match.Rule;
 import org.weft.network.Snapshot;
 
 /**

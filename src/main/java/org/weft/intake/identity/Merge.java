@@ -3,6 +3,7 @@ package org.weft.intake.identity;
 import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
+import org.weft.intake.identity.Match.Rule;
 
 /**
  * Two organisations that were, may be or are not one; what was done is kept, so that it can be undone.

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import org.weft.intake.Facts;
 import org.weft.intake.Problem;
 import org.weft.intake.Problem.Code;
+import org.weft.intake.identity.Match.Rule;
 import org.weft.store.Graph;
 
 /**
@@ -90,11 +90,6 @@ public class Merges {
 
     /** What a key such as {@code organisation:uclan} stands for today, through all merges that hold. */
     public UnaryOperator<String> resolved(Graph.Statements statements) {
-        return today(statements);
-    }
-
-    /** The same, for who only reads. */
-    public static UnaryOperator<String> today(Graph.Statements statements) {
         Map<String, String> into = new HashMap<>();
         statements.rows("intake/merged", Map.of(),
                 row -> into.put(KIND + row.get("from").asString(), KIND + row.get("into").asString()));

@@ -1,5 +1,7 @@
 package org.weft.intake.identity;
 
+import org.weft.intake.identity.Match.Rule;
+
 /**
  * Two organisations that a person should look at: they may be one.
  *

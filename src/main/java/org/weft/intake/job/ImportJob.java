@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param message why it failed, or what else there is to say; null: nothing
  * @param version the graph's version that holds it; null until it is committed or undone
  */
-public record ImportJob(String id, List<String> files, @Nullable String format, @Nullable String by, ImportState state,
+record ImportJob(String id, List<String> files, @Nullable String format, @Nullable String by, ImportState state,
         OffsetDateTime startedAt, ImportProgress progress, @Nullable ImportPreview preview, @Nullable String message,
         @Nullable Long version) {
 
@@ -29,5 +29,5 @@ public record ImportJob(String id, List<String> files, @Nullable String format, 
      * @param rowsPerSecond since the step began
      * @param secondsLeft at that rate; null where the total is not known
      */
-    public record ImportProgress(long rows, @Nullable Long total, double rowsPerSecond, @Nullable Long secondsLeft) {}
+    record ImportProgress(long rows, @Nullable Long total, double rowsPerSecond, @Nullable Long secondsLeft) {}
 }

@@ -16,7 +16,7 @@ import org.weft.intake.Problem;
  * @param problems what is wrong with rejected records, the first of them
  * @param rejected how many records are not taken
  */
-public record ImportPreview(List<TableCount> counts, List<PreviewRow> rows, List<Match> matches,
+record ImportPreview(List<TableCount> counts, List<PreviewRow> rows, List<Match> matches,
         List<UnknownValue> unknown, List<Duplicate> duplicates, List<Notice> notices, List<Problem> problems,
         long rejected) {
 
@@ -28,7 +28,7 @@ public record ImportPreview(List<TableCount> counts, List<PreviewRow> rows, List
      * @param changed saying more or something else of things that are there
      * @param unchanged statements that the graph has already
      */
-    public record TableCount(String table, long added, long changed, long unchanged) {}
+    record TableCount(String table, long added, long changed, long unchanged) {}
 
     /**
      * One row, for a person to look at.
@@ -37,7 +37,7 @@ public record ImportPreview(List<TableCount> counts, List<PreviewRow> rows, List
      * @param id what it goes by in the graph
      * @param cells what it says, as {@code column: value}
      */
-    public record PreviewRow(String table, Judged.Verdict verdict, String file, long line, String id,
+    record PreviewRow(String table, Judged.Verdict verdict, String file, long line, String id,
             List<String> cells) {}
 
     /**
@@ -47,7 +47,7 @@ public record ImportPreview(List<TableCount> counts, List<PreviewRow> rows, List
      * @param organisation slug in the graph
      * @param reason why the two are held to be one
      */
-    public record Match(String id, String name, String organisation, String reason) {}
+    record Match(String id, String name, String organisation, String reason) {}
 
     /**
      * A value that names nothing known.
@@ -56,7 +56,7 @@ public record ImportPreview(List<TableCount> counts, List<PreviewRow> rows, List
      * @param times how often it stands there
      * @param suggestions what may be meant, best first
      */
-    public record UnknownValue(String kind, String value, long times, List<String> suggestions) {}
+    record UnknownValue(String kind, String value, long times, List<String> suggestions) {}
 
     /**
      * Two that may be one; somebody has to look.
@@ -65,12 +65,12 @@ public record ImportPreview(List<TableCount> counts, List<PreviewRow> rows, List
      * @param organisation slug in the graph
      * @param score how alike, 0 to 1
      */
-    public record Duplicate(String id, String name, String organisation, double score, String reason) {}
+    record Duplicate(String id, String name, String organisation, double score, String reason) {}
 
     /**
      * A sentence, how often it holds, and the first few cases.
      *
      * @param sentence what was left out or taken otherwise
      */
-    public record Notice(String sentence, long times, List<String> examples) {}
+    record Notice(String sentence, long times, List<String> examples) {}
 }

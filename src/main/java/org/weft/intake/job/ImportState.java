@@ -1,7 +1,7 @@
 package org.weft.intake.job;
 
 /** How far an import has come. */
-public enum ImportState {
+enum ImportState {
     /** Its files are being read and compared with the graph; nothing is written. */
     READING,
     /** It can be looked at, and committed. */

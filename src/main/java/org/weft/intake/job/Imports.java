@@ -30,6 +30,7 @@ import org.weft.intake.Part;
 import org.weft.intake.Parts;
 import org.weft.intake.Table;
 import org.weft.intake.identity.Matching;
+import org.weft.intake.identity.Merges;
 import org.weft.network.Snapshot;
 import org.weft.store.Graph;
 
@@ -50,6 +51,7 @@ public class Imports {
     private final Graph graph;
     private final Snapshot snapshot;
     private final Matching matching;
+    private final Merges merges;
     private final Journal journal;
     private final Clock clock;
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
@@ -58,24 +60,25 @@ public class Imports {
             .newSingleThreadExecutor(Thread.ofPlatform().name("import").daemon().factory());
 
     Imports(ImportFolder settings, Parts parts, List<Format> formats, Graph graph, Snapshot snapshot,
-            Matching matching, Journal journal, Clock clock) {
+            Matching matching, Merges merges, Journal journal, Clock clock) {
         this.settings = settings;
         this.parts = parts;
         this.formats = formats.stream().sorted(Comparator.comparing(Format::name)).toList();
         this.graph = graph;
         this.snapshot = snapshot;
         this.matching = matching;
+        this.merges = merges;
         this.journal = journal;
         this.clock = clock;
     }
 
     /** What can be imported. */
-    public List<Format> formats() {
+    List<Format> formats() {
         return formats;
     }
 
     /** A new folder for the files of an import. */
-    public Path newFolder() {
+    Path newFolder() {
         try {
             return Files.createDirectories(settings.folder().resolve(UUID.randomUUID().toString()));
         } catch (IOException failure) {
@@ -89,7 +92,7 @@ public class Imports {
      * @param folder as {@link #newFolder} gave it
      * @param files in it or elsewhere; those in it are deleted when the import is over
      */
-    public ImportJob start(Path folder, List<Parts.Original> files, ImportSettings said, @Nullable String by) {
+    ImportJob start(Path folder, List<Parts.Original> files, ImportSettings said, @Nullable String by) {
         var job = new Job(folder.getFileName().toString(), folder,
                 files.stream().map(Parts.Original::name).toList(), said, by, OffsetDateTime.now(clock));
         jobs.put(job.id(), job);
@@ -98,13 +101,13 @@ public class Imports {
     }
 
     /** An import that this service knows, or that the graph has. */
-    public Optional<ImportJob> find(String id) {
+    Optional<ImportJob> find(String id) {
         Job job = jobs.get(id);
         return job != null ? Optional.of(job.view()) : journal.find(id).map(Imports::view);
     }
 
     /** Imports that are at work here, and all that the graph has, newest first. */
-    public List<ImportJob> list() {
+    List<ImportJob> list() {
         List<ImportJob> here = jobs.values().stream().map(Job::view).toList();
         return Stream
                 .concat(here.stream(),
@@ -117,7 +120,7 @@ public class Imports {
      *
      * @throws IntakeException when there is nothing to write, or it is at another step
      */
-    public ImportJob commit(String id) {
+    ImportJob commit(String id) {
         Job job = atStep(id, ImportState.PREVIEWED, "can be committed");
         job.begin(ImportState.WRITING, null);
         worker.execute(() -> guarded(job, () -> write(job)));
@@ -125,7 +128,7 @@ public class Imports {
     }
 
     /** Calls off an import that has not been committed. */
-    public ImportJob cancel(String id) {
+    ImportJob cancel(String id) {
         Job job = job(id);
         if (job.state() == ImportState.READING) {
             job.cancel();
@@ -144,7 +147,7 @@ public class Imports {
      *
      * @throws IntakeException when something recorded since rests on it
      */
-    public ImportJob undo(String id) {
+    ImportJob undo(String id) {
         ImportJob known = find(id).orElseThrow(() -> notThere(id));
         if (known.state() != ImportState.COMMITTED) {
             throw new IntakeException("The import is " + known.state() + ".",
@@ -167,7 +170,7 @@ public class Imports {
     }
 
     /** Writes the rejected records of an import, each with the reason, as a file of the same kind. */
-    public Optional<Rejects> rejects(String id) {
+    Optional<Rejects> rejects(String id) {
         Scratch scratch = scratches.get(id);
         return scratch == null ? Optional.empty() : Optional.of(new Rejects(scratch));
     }
@@ -226,7 +229,7 @@ public class Imports {
         Network network = snapshot.findCurrent().orElseGet(snapshot::refresh);
         long rows = Stream.of(Table.values()).mapToLong(scratch::rows).sum();
         job.begin(ImportState.READING, rows + scratch.rows(Table.ORGANISATIONS));
-        new Judging(scratch, network, graph, matching, format.isExtract(), findings, job, today).run();
+        new Judging(scratch, network, graph, matching, merges, format.isExtract(), findings, job, today).run();
         scratch.flush();
         job.previewed(findings.preview(network, scratch.rejectedRecords()));
     }

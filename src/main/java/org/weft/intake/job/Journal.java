@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -18,6 +17,9 @@ import org.weft.intake.DataSetWriter;
 import org.weft.intake.Facts;
 import org.weft.intake.Row;
 import org.weft.intake.Table;
+import org.weft.intake.identity.Match;
+import org.weft.intake.identity.Merges;
+import org.weft.intake.identity.PossibleDuplicate;
 import org.weft.store.Graph;
 
 /**
@@ -27,16 +29,16 @@ import org.weft.store.Graph;
 @Component
 class Journal {
 
-    private static final int STATEMENTS = 1_000;
-
     private final Graph graph;
     private final DataSetWriter writer;
     private final Facts facts;
+    private final Merges merges;
 
-    Journal(Graph graph, DataSetWriter writer, Facts facts) {
+    Journal(Graph graph, DataSetWriter writer, Facts facts, Merges merges) {
         this.graph = graph;
         this.writer = writer;
         this.facts = facts;
+        this.merges = merges;
     }
 
     /** What the graph knows of an import. */
@@ -94,7 +96,17 @@ class Journal {
     void rebuild(String id, long batch, Collection<String> keys) {
         graph.writePart(statements -> {
             sign(statements, id, batch);
-            facts.rebuild(statements, keys, UnaryOperator.identity());
+            facts.rebuild(statements, keys, merges.resolved(statements));
+            return id;
+        });
+    }
+
+    /** One batch of organisations that were held for others, or may be. */
+    void identify(String id, String by, long batch, Map<String, Match> matches, List<PossibleDuplicate> doubts) {
+        graph.writePart(statements -> {
+            sign(statements, id, batch);
+            merges.record(statements, matches, id, by);
+            merges.queue(statements, doubts, id, by);
             return id;
         });
     }
@@ -123,12 +135,12 @@ class Journal {
             sign(statements, id, 0);
             var keys = new LinkedHashSet<String>();
             var ids = new ArrayList<String>();
-            statements.rows("intake/statements-of", Map.of("import", id, "most", STATEMENTS), row -> {
+            statements.rows("intake/statements-of", Map.of("import", id), row -> {
                 ids.add(row.get("id").asString());
                 return keys.add(row.get("fact").asString());
             });
             statements.run("intake/restore", Map.of("import", id, "ids", ids));
-            facts.rebuild(statements, keys, UnaryOperator.identity());
+            facts.rebuild(statements, keys, merges.resolved(statements));
             return (long) ids.size();
         });
     }
@@ -136,8 +148,10 @@ class Journal {
     /** All of it is gone again. */
     long undone(String id) {
         graph.writePart(statements -> {
+            merges.forget(statements, id);
             statements.run("intake/undo-formers", Map.of("import", id));
             statements.run("intake/undo-sources", Map.of("import", id));
+            statements.run("intake/undo-markets", Map.of());
             return id;
         });
         return end(id, ImportState.UNDONE);

@@ -40,15 +40,16 @@ final class Judging implements References.Dropped {
     private final Network network;
     private final Graph graph;
     private final Matching matching;
+    private final UnaryOperator<String> merged;
     private final boolean isExtract;
     private final Findings findings;
     private final Job job;
     private final RowChecks checks;
-    private final UnaryOperator<String> today;
     private int looked;
 
-    Judging(Scratch scratch, Network network, Graph graph, Matching matching, boolean isExtract, Findings findings,
-            Job job, LocalDate day) {
+    Judging(Scratch scratch, Network network, Graph graph, Matching matching, Merges merges, boolean isExtract,
+            Findings findings, Job job, LocalDate today) {
+        this.merged = graph.read(merges::resolved);
         this.scratch = scratch;
         this.network = network;
         this.graph = graph;
@@ -56,8 +57,7 @@ final class Judging implements References.Dropped {
         this.isExtract = isExtract;
         this.findings = findings;
         this.job = job;
-        this.checks = new RowChecks(new KnownOrRead(scratch, network), day);
-        this.today = graph.read(Merges::today);
+        this.checks = new RowChecks(new KnownOrRead(scratch, network), today);
     }
 
     /** Every row, until no more is rejected because of another that was. */
@@ -88,9 +88,11 @@ final class Judging implements References.Dropped {
         if (!fresh.isEmpty()) {
             Map<String, String> names = fresh.stream()
                     .collect(Collectors.toMap(row -> row.cell("id"), row -> row.cell("name"), (one, other) -> one));
-            matching.possible(fresh, MOST_DUPLICATES).forEach(possible -> findings.duplicate(
-                    new Duplicate(possible.a(), names.getOrDefault(possible.a(), ""), possible.b(), possible.score(),
-                            possible.reason())));
+            matching.possible(fresh, MOST_DUPLICATES).forEach(possible -> {
+                scratch.doubt(possible);
+                findings.duplicate(new Duplicate(possible.a(), names.getOrDefault(possible.a(), ""), possible.b(),
+                        possible.score(), possible.reason()));
+            });
         }
     }
 
@@ -107,7 +109,7 @@ final class Judging implements References.Dropped {
     }
 
     private References references() {
-        return new References(scratch, network, isExtract, this);
+        return new References(scratch, network, merged, isExtract, this);
     }
 
     /** Finds the organisations that the graph has under another id. */
@@ -115,7 +117,7 @@ final class Judging implements References.Dropped {
         List<Row> rows = batch.stream().map(Numbered::row).toList();
         matching.same(rows).forEach((id, match) -> {
             if (!id.equals(match.slug())) {
-                same(id, match.slug());
+                same(id, match);
             }
             rows.stream().filter(row -> row.cell("id").equals(id)).findFirst().ifPresent(
                     row -> findings.match(new Match(id, row.cell("name"), match.slug(), match.reason())));
@@ -124,7 +126,9 @@ final class Judging implements References.Dropped {
     }
 
     /** What is said of it in the file is said of the one in the graph. */
-    private void same(String id, String slug) {
+    private void same(String id, org.weft.intake.identity.Match match) {
+        String slug = match.slug();
+        scratch.match(id, match);
         Mention inFile = scratch.mention("organisation:" + id);
         Mention other = scratch.mention("organisation:" + slug);
         if (inFile != null) {
@@ -241,8 +245,10 @@ final class Judging implements References.Dropped {
             return List.of();
         }
         var rows = new ArrayList<Map<String, Object>>();
-        taken.forEach(numbered -> rows
-                .add(Map.of("fact", numbered.row().fact(), "statement", numbered.row().statement())));
+        for (int i = 0; i < taken.size(); i++) {
+            Row row = taken.get(i).row();
+            rows.add(Map.of("index", i, "fact", row.fact(), "statement", row.statement()));
+        }
         Map<Integer, List<String>> said = new HashMap<>();
         var isThere = new boolean[taken.size()];
         graph.read("intake/known", Map.of("rows", rows), row -> {
@@ -274,6 +280,6 @@ final class Judging implements References.Dropped {
     /** Whether the statement says the same, whatever the organisations that it names have been merged into since. */
     private boolean isSaid(Row row, @Nullable List<String> said) {
         return said != null && (row.said().equals(said)
-                || row.said().equals(Row.of(row.table(), "graph", said).resolved(today).said()));
+                || row.said().equals(Row.of(row.table(), "graph", said).resolved(merged).said()));
     }
 }

@@ -15,6 +15,8 @@ import java.util.Map;
 import org.weft.intake.Row;
 import org.weft.intake.RowSink.Original;
 import org.weft.intake.Table;
+import org.weft.intake.identity.Match;
+import org.weft.intake.identity.PossibleDuplicate;
 import org.weft.intake.job.Judged.Verdict;
 import org.weft.intake.job.Scratch.Numbered;
 
@@ -52,6 +54,34 @@ final class Packed {
         });
     }
 
+    static byte[] match(Match match) {
+        return packed(out -> {
+            write(out, match.slug());
+            write(out, match.rule().name());
+            out.writeDouble(match.score());
+            write(out, match.reason());
+        });
+    }
+
+    static Match match(byte[] packed) {
+        return unpacked(packed, in -> new Match(read(in), Match.Rule.valueOf(read(in)), in.readDouble(), read(in)));
+    }
+
+    static byte[] doubt(PossibleDuplicate doubt) {
+        return packed(out -> {
+            write(out, doubt.a());
+            write(out, doubt.b());
+            write(out, doubt.rule().name());
+            out.writeDouble(doubt.score());
+            write(out, doubt.reason());
+        });
+    }
+
+    static PossibleDuplicate doubt(byte[] packed) {
+        return unpacked(packed, in -> new PossibleDuplicate(read(in), read(in), Match.Rule.valueOf(read(in)),
+                in.readDouble(), read(in)));
+    }
+
     static byte[] original(Original original) {
         return packed(out -> {
             write(out, original.file());
@@ -70,6 +100,7 @@ final class Packed {
         write(out, row.file());
         out.writeLong(row.line());
         write(out, row.occasion());
+        write(out, row.origin() == null ? "" : row.origin());
         out.writeInt(row.cells().size());
         for (Map.Entry<String, String> cell : row.cells().entrySet()) {
             write(out, cell.getKey());
@@ -81,11 +112,12 @@ final class Packed {
         String file = read(in);
         long line = in.readLong();
         String occasion = read(in);
+        String origin = read(in);
         var cells = new LinkedHashMap<String, String>();
         for (int left = in.readInt(); left > 0; left--) {
             cells.put(read(in), read(in));
         }
-        return new Row(table, file, line, cells, occasion);
+        return new Row(table, file, line, cells, occasion, origin.isEmpty() ? null : origin);
     }
 
     private static void write(DataOutputStream out, List<String> texts) throws IOException {

@@ -103,7 +103,7 @@ final class Reading implements RowSink {
                 && row.cell("region").isBlank() && job.settings().region() != null && !isExtract) {
             cells.put("region", job.settings().region());
         }
-        return new Row(row.table(), row.file(), row.line(), cells, row.occasion());
+        return row.with(cells);
     }
 
     /** With an id made of its words, where it has none, and the kinds that a person may leave out. */
@@ -123,7 +123,7 @@ final class Reading implements RowSink {
             cells.put("locator", row.table().fileName() + ": "
                     + cells.getOrDefault("id", cells.getOrDefault("country", "row " + row.line())));
         }
-        return new Row(row.table(), row.file(), row.line(), cells, row.occasion());
+        return row.with(cells);
     }
 
     private static String idOf(Table table, Map<String, String> cells) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.weft.analysis.Network;
@@ -21,6 +22,7 @@ final class References {
 
     private final Scratch scratch;
     private final Network network;
+    private final UnaryOperator<String> merged;
     private final boolean isExtract;
     private final Dropped dropped;
     private final Map<String, String> names = new HashMap<>();
@@ -33,9 +35,10 @@ final class References {
         void dropTag(String tag);
     }
 
-    References(Scratch scratch, Network network, boolean isExtract, Dropped dropped) {
+    References(Scratch scratch, Network network, UnaryOperator<String> merged, boolean isExtract, Dropped dropped) {
         this.scratch = scratch;
         this.network = network;
+        this.merged = merged;
         this.isExtract = isExtract;
         this.dropped = dropped;
         network.regions().forEach(one -> name("region", one.name(), one.slug()));
@@ -58,11 +61,6 @@ final class References {
     /** The row with ids for all that it refers to; what is found nowhere stays, or goes where the file is an extract. */
     Row resolved(Row row) {
         var cells = new LinkedHashMap<>(row.cells());
-        String id = row.fact();
-        String inGraph = scratch.sameAs(id);
-        if (inGraph != null) {
-            cells.put("id", inGraph.substring(inGraph.indexOf(':') + 1));
-        }
         row.table().columns().values().forEach(column -> {
             String value = row.cell(column.name());
             if (!value.isEmpty() && column.kind() == Column.Kind.REFERENCE) {
@@ -72,7 +70,9 @@ final class References {
             }
         });
         place(row, cells);
-        return new Row(row.table(), row.file(), row.line(), cells, row.occasion());
+        Row exact = row.with(cells);
+        String inGraph = scratch.sameAs(row.fact());
+        return inGraph == null ? exact : exact.about(inGraph.substring(inGraph.indexOf(':') + 1));
     }
 
     /** Tags go where what they name belongs. */
@@ -142,6 +142,10 @@ final class References {
             }
             if (scratch.has(key) || isInGraph(kind, id)) {
                 return id;
+            }
+            String today = merged.apply(key);
+            if (!today.equals(key)) {
+                return today.substring(today.indexOf(':') + 1);
             }
         }
         String named = kind + ' ' + Texts.folded(text);

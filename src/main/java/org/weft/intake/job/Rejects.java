@@ -17,7 +17,7 @@ import org.weft.intake.RowSink.Original;
  * The records of an import that were not taken, as they stood, each with the reason: to be mended and given again. Tables come
  * as CSV with the file, line and reason behind their own columns, JSON and XML as the records with the reasons above them.
  */
-public final class Rejects {
+final class Rejects {
 
     private final Scratch scratch;
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.weft.intake.Row;
 import org.weft.intake.RowSink.Original;
 import org.weft.intake.Table;
+import org.weft.intake.identity.Match;
+import org.weft.intake.identity.PossibleDuplicate;
 
 /**
  * What an import knows of its files, on disk, so that memory does not grow with them: the records as they stand, the rows
@@ -36,6 +39,8 @@ final class Scratch implements AutoCloseable {
     private final MVMap<String, String> facts;
     private final MVMap<String, String> names;
     private final MVMap<String, String> same;
+    private final MVMap<String, byte[]> matches;
+    private final MVMap<String, byte[]> doubts;
     private final MVMap<String, String> asked;
     private final MVMap<String, String> touched;
     private final Map<Table, MVMap<Long, byte[]>> read = new EnumMap<>(Table.class);
@@ -52,6 +57,8 @@ final class Scratch implements AutoCloseable {
         this.facts = store.openMap("facts", strings());
         this.names = store.openMap("names", strings());
         this.same = store.openMap("same", strings());
+        this.matches = store.openMap("matches", named());
+        this.doubts = store.openMap("doubts", named());
         this.asked = store.openMap("asked", strings());
         this.touched = store.openMap("touched", strings());
         for (Table table : Table.values()) {
@@ -121,6 +128,35 @@ final class Scratch implements AutoCloseable {
 
     void same(String key, String inGraph) {
         same.put(key, inGraph);
+    }
+
+    /** Notes which organisation of the graph one of the file is, and why. */
+    void match(String id, Match match) {
+        matches.put(id, Packed.match(match));
+    }
+
+    /** All matches, some at a time. */
+    void eachMatch(int size, Consumer<Map<String, Match>> consumer) {
+        var batch = new LinkedHashMap<String, Match>();
+        Cursor<String, byte[]> cursor = matches.cursor(null);
+        while (cursor.hasNext()) {
+            String id = cursor.next();
+            batch.put(id, Packed.match(cursor.getValue()));
+            if (batch.size() == size || !cursor.hasNext()) {
+                consumer.accept(Map.copyOf(batch));
+                batch.clear();
+            }
+        }
+    }
+
+    /** Notes a pair that somebody has to look at. */
+    void doubt(PossibleDuplicate doubt) {
+        doubts.put(doubt.a() + ' ' + doubt.b(), Packed.doubt(doubt));
+    }
+
+    /** All such pairs. */
+    List<PossibleDuplicate> doubts() {
+        return doubts.values().stream().map(Packed::doubt).toList();
     }
 
     /** Why a record is not taken; null: it is. */
@@ -262,6 +298,11 @@ final class Scratch implements AutoCloseable {
 
     private static MVMap.Builder<Long, byte[]> bytes() {
         return new MVMap.Builder<Long, byte[]>().keyType(LongDataType.INSTANCE).valueType(ByteArrayDataType.INSTANCE);
+    }
+
+    private static MVMap.Builder<String, byte[]> named() {
+        return new MVMap.Builder<String, byte[]>().keyType(StringDataType.INSTANCE)
+                .valueType(ByteArrayDataType.INSTANCE);
     }
 
     private static MVMap.Builder<String, String> strings() {

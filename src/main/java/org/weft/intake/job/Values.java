@@ -49,7 +49,7 @@ final class Values {
                 cells.put(name, exact);
             }
         });
-        return new Row(table, loose.file(), loose.line(), cells, loose.occasion());
+        return loose.with(cells);
     }
 
     private static String exact(Column column, String value) {

@@ -2,9 +2,12 @@ package org.weft.intake.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 import org.weft.intake.Table;
+import org.weft.intake.identity.Match;
+import org.weft.intake.identity.PossibleDuplicate;
 import org.weft.intake.job.Judged.Verdict;
 
 /**
@@ -30,12 +33,16 @@ final class Writing {
         this.written = written;
     }
 
-    /** All of it: first what is new, with every statement; then the facts of which more than one row speaks. */
+    /** All of it: first what is new, with every statement; then the facts of which more than one row speaks; then who was held for whom. */
     void run() {
         for (Table table : Table.values()) {
             scratch.eachJudged(table, BATCH, rows -> write(table, rows));
         }
         scratch.eachTouched(FACTS, this::rebuild);
+        scratch.eachMatch(FACTS, matches -> identify(matches, List.of()));
+        if (!scratch.doubts().isEmpty()) {
+            identify(Map.of(), scratch.doubts());
+        }
     }
 
     private void write(Table table, List<Judged> judged) {
@@ -53,6 +60,12 @@ final class Writing {
                     rows.stream().map(Judged::row).toList());
         }
         job.done(rows.size());
+    }
+
+    private void identify(Map<String, Match> matches, List<PossibleDuplicate> doubts) {
+        if (++batch > written) {
+            journal.identify(job.id(), String.valueOf(job.by()), batch, matches, doubts);
+        }
     }
 
     private void rebuild(List<String> keys) {

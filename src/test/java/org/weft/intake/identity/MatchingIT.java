@@ -23,6 +23,7 @@ import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 import org.weft.intake.Row;
 import org.weft.intake.Table;
+import org.weft.intake.identity.Match.Rule;
 import org.weft.intake.identity.RorQueries.Query;
 import org.weft.network.Snapshot;
 import org.weft.store.Graph;

@@ -20,6 +20,7 @@ import org.weft.analysis.Organisation;
 import org.weft.intake.Facts;
 import org.weft.intake.Row;
 import org.weft.intake.Table;
+import org.weft.intake.identity.Match.Rule;
 import org.weft.network.Snapshot;
 import org.weft.store.Graph;
 import tools.jackson.databind.JsonNode;
@@ -118,6 +119,32 @@ class MergesIT {
         assertDone(merges.undo("edge-hill-university~university-of-cumbria", BY), Merge.State.REJECTED);
         assertThat(content()).isEqualTo(between);
         assertDone(merges.undo("uclan~edge-hill-university", BY), Merge.State.REJECTED);
+        assertThat(content()).isEqualTo(before);
+    }
+
+    @Test
+    void whatAnImportMergedByItselfCanBecomeTwoForTheFirstTime() {
+        Map<String, Object> before = content();
+        graph.write(statements -> {
+            merges.record(statements, Map.of("ror-x", new Match("uclan", Rule.ROR, 1, "has the same ROR id"), "uclan",
+                    new Match("uclan", Rule.KEY, 1, "has the key")), "some-import", "test");
+            return "";
+        });
+        assertThat(merges.in(Merge.State.AUTOMATIC)).extracting(Merge::from).containsExactly("ror-x");
+        run("MATCH (:Organisation {id: 'uclan'})<-[:STATES]-(s:Statement)-[:FROM]->(:Source {id: 'ror'})"
+                + " SET s.saidOf = 'organisation:ror-x'");
+        assertDone(merges.undo("ror-x~uclan", BY), Merge.State.REJECTED);
+        Network apart = snapshot.refresh();
+        assertThat(apart.findOrganisation("ror-x").map(Organisation::name)).contains("University of Lancashire");
+        assertThat(apart.findOrganisation("uclan")).isPresent();
+        run("MATCH (merge:Merge) DELETE merge");
+        queue("ror-x", "uclan");
+        assertDone(merges.accept("ror-x~uclan", BY), Merge.State.ACCEPTED);
+        run("MATCH (s:Statement) WHERE s.saidOf IS NOT NULL SET s.saidOf = null");
+        graph.write(statements -> {
+            facts.rebuild(statements, List.of("organisation:uclan"), key -> key);
+            return "";
+        });
         assertThat(content()).isEqualTo(before);
     }
 
