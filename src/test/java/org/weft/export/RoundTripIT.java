@@ -63,10 +63,8 @@ class RoundTripIT {
     private Uploads uploads;
 
     @BeforeEach
-    void recordAndMerge() throws Exception {
+    void recordAndMerge() {
         uploads = new Uploads(port);
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/trip.gexf"), uploads.export("network.gexf" + ALL));
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/trip.graphml"), uploads.export("network.graphml" + ALL)); // TEMPORARY
         if (snapshot.refresh().findOrganisation("trip-works").isEmpty()) {
             record("recordOrganisation(input: {slug: \"trip-works\", name: \"Trip, \\\"Works\\\"\", kind: COMPANY, country: "
                     + "\"MY\", aliases: [\"=1+1\", \"A; B\", \"'-quoted\"], note: \"two\\nlines\", " + because());
