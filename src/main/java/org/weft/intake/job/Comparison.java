@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -18,9 +19,11 @@ final class Comparison {
 
     private final Scratch scratch;
     private final Graph graph;
+    private final UnaryOperator<String> merged;
 
-    Comparison(Scratch scratch, Graph graph) {
+    Comparison(Scratch scratch, Graph graph, UnaryOperator<String> merged) {
         this.scratch = scratch;
+        this.merged = merged;
         this.graph = graph;
     }
 
@@ -54,11 +57,17 @@ final class Comparison {
         return judged;
     }
 
-    private static Verdict verdict(Row row, boolean isThere, @Nullable List<String> said) {
+    private Verdict verdict(Row row, boolean isThere, @Nullable List<String> said) {
         if (!isThere) {
             return Verdict.NEW;
         }
         boolean isSource = row.table() == Table.SOURCES;
-        return isSource || row.said().equals(said) ? Verdict.UNCHANGED : Verdict.CHANGED;
+        return isSource || isSaid(row, said) ? Verdict.UNCHANGED : Verdict.CHANGED;
+    }
+
+    /** Whether the statement says the same, whatever the organisations that it names have been merged into since. */
+    private boolean isSaid(Row row, @Nullable List<String> said) {
+        return said != null && (row.said().equals(said)
+                || row.said().equals(Row.of(row.table(), "graph", said).resolved(merged).said()));
     }
 }

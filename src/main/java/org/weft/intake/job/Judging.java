@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,7 @@ final class Judging implements References.Dropped {
         this.merged = graph.read(merges::resolved);
         this.scratch = scratch;
         this.network = network;
-        this.comparison = new Comparison(scratch, graph);
+        this.comparison = new Comparison(scratch, graph, merged);
         this.matching = matching;
         this.isExtract = isExtract;
         this.findings = findings;
@@ -148,10 +149,43 @@ final class Judging implements References.Dropped {
                 forget(numbered);
             }
         }
-        List<Judged> judged = comparison.of(taken);
+        List<Judged> judged = comparison.of(ownStatements(taken));
         judged.forEach(scratch::judge);
         judged.forEach(findings::judged);
         job.done(batch.size());
+    }
+
+    /** Those whose statement, where they tell it, is about what they are about. */
+    private List<Numbered> ownStatements(List<Numbered> taken) {
+        List<Row> telling = taken.stream().map(Numbered::row).filter(Row::tellsItsStatement).toList();
+        if (telling.isEmpty()) {
+            return taken;
+        }
+        Set<String> others = Set.copyOf(graph.read("intake/told", Map.of("rows", telling.stream().map(row -> Map.of(
+                "statement", row.statement(), "fact", row.fact(), "source", row.cell("source"))).toList()),
+                row -> row.get("id").asString()));
+        var own = new ArrayList<Numbered>();
+        for (Numbered numbered : taken) {
+            Row row = numbered.row();
+            if (row.tellsItsStatement() && (others.contains(row.statement()) || isOfAnother(row))) {
+                reject(numbered, List.of(new Problem(row.file(), row.line(), Row.STATEMENT, row.statement(),
+                        Code.INVALID,
+                        "is a statement about something else, or of another source; leave it empty in a new row")));
+            } else {
+                own.add(numbered);
+            }
+        }
+        return own;
+    }
+
+    /** Whether the file has the same statement about something else, further up. */
+    private boolean isOfAnother(Row row) {
+        String key = "statement " + row.statement();
+        String first = scratch.named(key);
+        if (first == null) {
+            scratch.name(key, row.fact());
+        }
+        return first != null && !first.equals(row.fact());
     }
 
     private void reject(Numbered numbered, List<Problem> problems) {
