@@ -53,7 +53,7 @@ final class Comparison {
             Row row = taken.get(i).row();
             Mention mention = scratch.mention(row.fact());
             judged.add(new Judged(row, taken.get(i).record(), verdict(row, isThere[i], said.get(i)),
-                    mention == null || mention.rows() < 2));
+                    mention == null || mention.rows() < 2 || mention.isOneVoice()));
         }
         return judged;
     }

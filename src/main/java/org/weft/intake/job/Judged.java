@@ -7,7 +7,7 @@ import org.weft.intake.Row;
  *
  * @param row with exact cells; its id is the one in the graph where the organisation is there already
  * @param record number of the record it was made of
- * @param isAlone whether it is the only row of the import that is about its fact
+ * @param isAlone whether it is the only row of the import that is about its fact, or all such rows say the same
  */
 record Judged(Row row, long record, Verdict verdict, boolean isAlone) {
 

@@ -177,7 +177,7 @@ final class Reading implements RowSink {
         scratch.add(row, record);
         Mention known = scratch.mention(row.fact());
         scratch.mention(row.fact(), (known == null ? Mention.NONE : known).and(row.cell("region"), row.cell("country"),
-                row.table() == Table.ORGANISATIONS ? row.values("partOf") : List.of()));
+                row.table() == Table.ORGANISATIONS ? row.values("partOf") : List.of(), row.said()));
         if (!isExtract && !row.cell("name").isEmpty()) {
             scratch.name(row.table().fact() + ' ' + Texts.folded(row.cell("name")), row.cell("id"));
             row.values("aliases").forEach(
