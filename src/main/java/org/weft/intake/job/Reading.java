@@ -2,12 +2,14 @@ package org.weft.intake.job;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.weft.intake.Column;
 import org.weft.intake.Problem;
 import org.weft.intake.Recorder;
 import org.weft.intake.Row;
@@ -27,6 +29,7 @@ final class Reading implements RowSink {
     private final Findings findings;
     private final Set<String> files = new LinkedHashSet<>();
     private final LocalDate today;
+    private final Set<String> markets = new HashSet<>();
     private final List<Row> current = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private long record;
@@ -160,7 +163,17 @@ final class Reading implements RowSink {
         return slug.length() <= 200 ? slug : slug.substring(0, 180) + '-' + Integer.toHexString(slug.hashCode());
     }
 
+    /** Every country that a row names is a market, of which others may speak. */
+    private void keepMarkets(Row row) {
+        row.table().columns().values().stream()
+                .filter(column -> column.kind() == Column.Kind.COUNTRY && row.table() != Table.REGIONS)
+                .flatMap(column -> row.values(column.name()).stream()).filter(markets::add)
+                .map(code -> "market:" + code).filter(key -> scratch.mention(key) == null)
+                .forEach(key -> scratch.mention(key, Mention.NONE));
+    }
+
     private void keep(Row row) {
+        keepMarkets(row);
         scratch.add(row, record);
         Mention known = scratch.mention(row.fact());
         scratch.mention(row.fact(), (known == null ? Mention.NONE : known).and(row.cell("region"), row.cell("country"),
