@@ -68,7 +68,8 @@ CALL (region, live, market) {
 WITH region, live, market, size
 WHERE size > 0
 MATCH (thing:Organisation|Collaboration)
-WHERE (thing:Organisation OR thing IN live) AND NOT EXISTS {
+// A chain may run over the ties of a stand-in, but nobody can say that a market hangs on one whom no source names.
+WHERE ((thing:Organisation AND coalesce(thing.status, '') <> 'UNNAMED') OR thing IN live) AND NOT EXISTS {
   MATCH SHORTEST 1 (region)<-[:LOCATED_IN]-(home:Organisation WHERE home <> thing)
     (()-[:HAS_PARTY|PART_OF]-(next) WHERE next <> thing AND (next:Organisation OR next IN live))*
     (:Organisation)-[:LOCATED_IN]->(market)

@@ -64,10 +64,19 @@ public final class Lookup {
 
     /** The market with that code or id, seen from a region: its own country is none. */
     public Market market(Region region, String given) {
+        return abroad(given, region.country(), region.name(), "Name another country, or leave the market out for all.");
+    }
+
+    /** The market with that code or id, seen from an organisation: its own country is none. */
+    public Market market(Organisation organisation, String given) {
+        return abroad(given, organisation.country(), organisation.name(), "Name another country.");
+    }
+
+    private Market abroad(String given, @Nullable String country, String name, String instead) {
         Market market = market(given);
-        if (market.code().equals(region.country())) {
-            throw new Refusal(Refusal.Code.BAD_INPUT, market.code() + " is the country in which " + region.name()
-                    + " itself lies, so it is no market of it. Name another country, or leave the market out for all.");
+        if (market.code().equals(country)) {
+            throw new Refusal(Refusal.Code.BAD_INPUT, market.code() + " is the country in which " + name
+                    + " itself lies, so it is no market of it. " + instead);
         }
         return market;
     }

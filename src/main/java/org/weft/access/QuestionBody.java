@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses questions that are too large, also those that do not say so beforehand, and those that are nothing at all. */
 @Component
-@Order(Integer.MIN_VALUE + 1)
+@Order(Integer.MIN_VALUE + 2)
 class QuestionBody extends OncePerRequestFilter {
 
     private static final int LARGEST = 1024 * 1024;

@@ -117,6 +117,9 @@ public final class Backtest {
 
     private PairScores scores(LocalDate day) {
         SimpleGraph graph = ties.graphBefore(day);
+        if (!isWalking() && plan.katzBeta() == null) {
+            return new PairScores(network, graph);
+        }
         return new PairScores(ties.networkBefore(day), day, plan.region(), graph, plan.katzBeta());
     }
 

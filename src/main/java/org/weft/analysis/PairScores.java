@@ -2,6 +2,7 @@ package org.weft.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -19,7 +20,15 @@ final class PairScores {
     private final Network network;
     private final @Nullable Region region;
     private final LocalScores local;
-    private final LinkScores scores;
+    private final @Nullable LinkScores scores;
+
+    /** Over a graph, of partners alone: nothing is worked out of its walks and chains. */
+    PairScores(Network network, SimpleGraph graph) {
+        this.network = network;
+        this.region = null;
+        this.local = new LocalScores(graph);
+        this.scores = null;
+    }
 
     /** Over the network as known before a day. */
     PairScores(Network known, LocalDate day, @Nullable Region region, SimpleGraph graph, @Nullable Double katzBeta) {
@@ -45,8 +54,15 @@ final class PairScores {
         }
     }
 
-    /** The parts of each pair, in the order of the pairs; worked out by organisation, so that one row is held at a time. */
+    /**
+     * The parts of each pair, in the order of the pairs; worked out by organisation, so that one row is held at a time.
+     * Of partners alone, none.
+     */
     List<Parts> parts(List<int[]> pairs) {
+        return scores == null ? Collections.nCopies(pairs.size(), Parts.NONE) : parts(pairs, scores);
+    }
+
+    private List<Parts> parts(List<int[]> pairs, LinkScores whole) {
         var found = new Parts[pairs.size()];
         var byFrom = new TreeMap<Integer, List<Integer>>();
         for (int i = 0; i < found.length; i++) {
@@ -54,7 +70,7 @@ final class PairScores {
         }
         byFrom.forEach((from, places) -> {
             Cancellation.check();
-            LinkScores.Row row = scores.from(from);
+            LinkScores.Row row = whole.from(from);
             places.forEach(place -> {
                 int[] pair = pairs.get(place);
                 List<ScorePart> parts = row.to(pair[0] == from ? pair[1] : pair[0]);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.weft.access.Asked;
 import org.weft.access.Refusal;
+import org.weft.intake.StatedRows;
 import org.weft.sheet.Citations;
 import org.weft.sheet.Identities;
 import org.weft.sheet.Parameter;
@@ -23,6 +24,8 @@ class Exports {
 
     private static final String NETWORK = "network";
     private static final String NETWORK_TITLE = "Who collaborates with whom, as a graph?";
+    private static final String TEMPLATE = "template";
+    private static final String TEMPLATE_TITLE = "What has been said, row by row, to be given back or to another Weft?";
     private static final Parameter FIRST = Parameter.optional("first",
             "Only so many rows, from the top; all where not given.");
     private static final Parameter ABOUT = Parameter.optional("about",
@@ -33,8 +36,10 @@ class Exports {
     private final List<Sheet<?>> sheets;
     private final Citations citations;
     private final Map<Format, GraphFile> graphs;
+    private final StatedRows stated;
 
-    Exports(List<Sheets> sheets, Citations citations, Identities identities) {
+    Exports(List<Sheets> sheets, Citations citations, Identities identities, StatedRows stated) {
+        this.stated = stated;
         this.sheets = sheets.stream().flatMap(some -> some.sheets().stream())
                 .sorted(Comparator.comparing((Sheet<?> sheet) -> sheet.name())).toList();
         this.citations = citations;
@@ -53,6 +58,7 @@ class Exports {
     List<Offer> offers() {
         var offers = new ArrayList<Offer>();
         offers.add(new Offer(NETWORK, NETWORK_TITLE, files(NETWORK, Format.graphs()), GraphPart.PARAMETERS));
+        offers.add(new Offer(TEMPLATE, TEMPLATE_TITLE, files(TEMPLATE, List.of(Format.ZIP, Format.XLSX)), List.of()));
         sheets.forEach(sheet -> offers
                 .add(new Offer(sheet.name(), sheet.title(), files(sheet.name(), Format.tables()), parameters(sheet))));
         return offers;
@@ -72,6 +78,10 @@ class Exports {
         Optional<Format> graph = format(file, NETWORK, Format.graphs());
         if (graph.isPresent()) {
             return network(graph.get(), asked);
+        }
+        Optional<Format> template = format(file, TEMPLATE, List.of(Format.ZIP, Format.XLSX));
+        if (template.isPresent()) {
+            return template(template.get(), asked);
         }
         for (Sheet<?> sheet : sheets) {
             Optional<Format> format = format(file, sheet.name(), Format.tables());
@@ -94,6 +104,16 @@ class Exports {
         GraphFile file = Objects.requireNonNull(graphs.get(format));
         return new Export(name(NETWORK, asked, format.ending()), format.mediaType(), false,
                 out -> file.write(graph, about, out));
+    }
+
+    private Export template(Format format, Asked asked) {
+        asked.requireOnly(List.of());
+        long version = stated.version();
+        var file = new TemplateFile(stated);
+        return new Export(name(TEMPLATE, asked, format.ending()), format.mediaType(), false,
+                format == Format.ZIP
+                        ? out -> file.writeZip(asked, version, out)
+                        : out -> file.writeXlsx(asked, version, out));
     }
 
     private Export table(Sheet<?> sheet, Format format, Asked asked) {

@@ -10,6 +10,7 @@ enum Format {
             "A table that every program reads; with ?about=true a ZIP of it and about.csv."),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "A workbook with the table and a sheet About."),
+    ZIP("zip", "application/zip", "CSV files of the data format."),
     GRAPHML("graphml", "application/graphml+xml", "For Gephi, yEd, Cytoscape, igraph, NetworkX."),
     GEXF("gexf", "application/gexf+xml", "GEXF 1.3, for Gephi."),
     VOSVIEWER("vosviewer.json", "application/json", "For VOSviewer and VOSviewer Online."),
@@ -45,6 +46,6 @@ enum Format {
 
     /** Those for the network. */
     static List<Format> graphs() {
-        return Stream.of(values()).filter(format -> !tables().contains(format)).toList();
+        return Stream.of(values()).filter(format -> format != ZIP && !tables().contains(format)).toList();
     }
 }

@@ -18,6 +18,7 @@ import org.weft.analysis.CollaborationKind;
 import org.weft.analysis.CollaborationStatus;
 import org.weft.analysis.Network;
 import org.weft.analysis.Organisation;
+import org.weft.analysis.Region;
 import org.weft.analysis.TieFilter;
 import org.weft.sheet.Parameter;
 import org.weft.sheet.Witnesses;
@@ -76,9 +77,11 @@ final class GraphPart {
         String market = asked.country("market");
         List<CollaborationKind> kinds = asked.some("kinds", CollaborationKind.class);
         List<CollaborationStatus> statuses = asked.some("statuses", CollaborationStatus.class);
-        return new TieFilter(region == null ? null : lookup.region(region).slug(),
+        Region home = region == null ? null : lookup.region(region);
+        return new TieFilter(home == null ? null : home.slug(),
                 mission == null ? null : lookup.mission(mission).slug(),
-                market == null ? null : lookup.market(market).code(), kinds == null ? null : Set.copyOf(kinds),
+                market == null ? null : (home == null ? lookup.market(market) : lookup.market(home, market)).code(),
+                kinds == null ? null : Set.copyOf(kinds),
                 statuses == null ? TieFilter.LIVE.statuses() : Set.copyOf(statuses));
     }
 

@@ -5,12 +5,10 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.weft.intake.Apostrophe;
 
 /** Values as a file holds them: numbers stay numbers, and no text can do harm where it is opened. */
 final class Plain {
-
-    /** What a spreadsheet takes for the beginning of a formula, full-width forms included. */
-    private static final String TRIGGERS = "=+-@＝＋－＠";
 
     private Plain() {
     }
@@ -50,17 +48,7 @@ final class Plain {
 
     /** An apostrophe before what a spreadsheet would run, also where blanks come first. */
     private static String neutral(String text) {
-        if (text.isEmpty()) {
-            return text;
-        }
-        boolean isFormula = text.codePoints().filter(c -> !isInvisible(c)).limit(1)
-                .anyMatch(c -> TRIGGERS.indexOf(c) >= 0);
-        return isFormula || "\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    /** A blank of any width, or a mark that is not drawn. */
-    private static boolean isInvisible(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+        return Apostrophe.isFormula(text) ? "'" + text : text;
     }
 
     /** Without what XML 1.0 and UTF-8 cannot hold: control characters, halves of pairs, non-characters. */

@@ -114,22 +114,4 @@ final class XlsxFile {
             return begun;
         }
     }
-
-    /** The stream belongs to who gave it. */
-    private static final class Unclosed extends java.io.FilterOutputStream {
-
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
-    }
 }

@@ -31,11 +31,16 @@ record Ends(String name, List<String> slugs) {
 
     /** Who is to be reached: one of the two is given. */
     record To(@Nullable String organisation, @Nullable String market) {
-        Ends in(Network network) {
+        /** As seen by those who ask, whose own country is no market. */
+        Ends in(Network network, From asking) {
+            var lookup = new Lookup(network);
             if (organisation != null) {
-                return Ends.of(new Lookup(network).organisation(organisation));
+                return Ends.of(lookup.organisation(organisation));
             }
-            Market there = new Lookup(network).market(String.valueOf(market));
+            String code = String.valueOf(market);
+            Market there = asking.organisation() == null
+                    ? lookup.market(lookup.region(String.valueOf(asking.region())), code)
+                    : lookup.market(lookup.organisation(asking.organisation()), code);
             return new Ends(there.name(), network.organisations().stream()
                     .filter(one -> there.code().equals(one.country())).map(Organisation::slug).toList());
         }

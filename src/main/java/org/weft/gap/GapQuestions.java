@@ -91,7 +91,7 @@ class GapQuestions {
         int most = Page.size(first);
         String slug = mission == null ? null : new Lookup(network).mission(mission).slug();
         Ends start = from.in(network);
-        Ends end = to.in(network);
+        Ends end = to.in(network, from);
         if (start.slugs().equals(end.slugs()) && start.slugs().size() == 1) {
             throw new Refusal(Refusal.Code.BAD_INPUT, "from and to are both " + start.name() + "; name two.");
         }

@@ -10,6 +10,7 @@ import org.weft.access.Refusal;
 import org.weft.analysis.CollaborationKind;
 import org.weft.analysis.CollaborationStatus;
 import org.weft.analysis.Network;
+import org.weft.analysis.Region;
 import org.weft.analysis.TieFilter;
 
 /** Which collaborations make up a network: all that is given must hold; within a list, one is enough. */
@@ -22,9 +23,10 @@ record NetworkFilter(@Nullable String region, @Nullable String mission, @Nullabl
     /** With names turned into keys. */
     TieFilter in(Network network) {
         var lookup = new Lookup(network);
-        return new TieFilter(region == null ? null : lookup.region(region).slug(),
+        Region home = region == null ? null : lookup.region(region);
+        return new TieFilter(home == null ? null : home.slug(),
                 mission == null ? null : lookup.mission(mission).slug(),
-                market == null ? null : lookup.market(market).code(),
+                market == null ? null : (home == null ? lookup.market(market) : lookup.market(home, market)).code(),
                 kinds == null ? null : Set.copyOf(some("kinds", kinds)),
                 statuses == null ? TieFilter.LIVE.statuses() : Set.copyOf(some("statuses", statuses)));
     }

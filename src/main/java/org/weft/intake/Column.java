@@ -34,7 +34,7 @@ public record Column(String name, Kind kind, Set<String> values, @Nullable Strin
         ABOUT;
 
         /** Whether it goes to the graph as a number. */
-        boolean isNumber() {
+        public boolean isNumber() {
             return this == NUMBER || this == AMOUNT || this == COUNT;
         }
     }

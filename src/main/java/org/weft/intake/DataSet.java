@@ -77,8 +77,10 @@ public final class DataSet {
             for (NamedCsvRecord line : csv) {
                 var cells = new LinkedHashMap<String, String>();
                 line.getFieldsAsMap().forEach(
-                        (column, value) -> cells.put(column.replace(BYTE_ORDER_MARK, "").strip(), value.strip()));
-                rows.add(new Row(table, name, line.getStartingLineNumber(), cells));
+                        (column, value) -> cells.put(column.replace(BYTE_ORDER_MARK, "").strip(),
+                                Apostrophe.taken(value.strip())));
+                String statement = cells.remove(Row.STATEMENT);
+                rows.add(new Row(table, name, line.getStartingLineNumber(), cells, statement == null ? "" : statement));
             }
         } catch (UncheckedIOException | de.siegmar.fastcsv.reader.CsvParseException failure) {
             throw new StartFailure("'" + name + "' cannot be read: " + failure.getMessage(),

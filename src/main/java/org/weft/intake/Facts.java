@@ -101,7 +101,8 @@ public class Facts {
             if (one.isWhole()) {
                 cells.clear();
             }
-            one.cells().forEach((column, value) -> add(cells, table, column, resolved(table, column, value, resolved)));
+            one.cells().forEach(
+                    (column, value) -> add(cells, table, column, Row.resolved(table, column, value, resolved)));
             if (table == Table.ORGANISATIONS) {
                 cells.merge("aliases", one.cells().getOrDefault("name", ""), Facts::union);
             }
@@ -111,18 +112,6 @@ public class Facts {
 
     private static void add(Map<String, String> cells, Table table, String column, String value) {
         cells.merge(column, value, (before, after) -> table.isList(column) ? union(before, after) : after);
-    }
-
-    private static String resolved(Table table, String column, String value, UnaryOperator<String> resolved) {
-        if (column.equals("about")) {
-            return resolved.apply(value);
-        }
-        String kind = table.refersTo(column);
-        return kind == null
-                ? value
-                : String.join("|", Arrays.stream(value.split("\\|", -1)).map(String::strip)
-                        .map(one -> resolved.apply(kind + ':' + one)).map(one -> one.substring(one.indexOf(':') + 1))
-                        .toList());
     }
 
     private static String union(String one, String other) {

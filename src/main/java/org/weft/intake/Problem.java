@@ -1,5 +1,7 @@
 package org.weft.intake;
 
+import java.util.List;
+
 /**
  * What is wrong with one cell, and what would be right.
  *
@@ -18,6 +20,12 @@ public record Problem(String file, long line, String column, String value, Code 
         NOT_FOUND,
         /** Something with that key is there already. */
         ALREADY_EXISTS
+    }
+
+    /** The same, with what may be meant. */
+    public Problem suggesting(List<String> names) {
+        return new Problem(file, line, column, value, code,
+                message + "; did you mean " + String.join(" or ", names) + "?");
     }
 
     @Override

@@ -39,7 +39,9 @@ final class RowCheck {
                 require(Set.copyOf(row.values("parties")).size() >= 2, row, "parties",
                         "needs two or more different organisations");
                 requireBoth(row, "amount", "currency");
-                requireFittingStatus(row);
+                if (!row.tellsItsStatement()) {
+                    requireFittingStatus(row);
+                }
             }
             case WORKSTREAMS -> requireBoth(row, "cost", "currency");
             case EVENTS -> {

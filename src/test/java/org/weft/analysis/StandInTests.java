@@ -68,6 +68,18 @@ class StandInTests {
                 .candidates()).extracting(LinkGap::from).containsOnly("mill");
     }
 
+    @Test
+    void noMarketHangsOnItThoughAChainMayLeadOverIt() {
+        assertThat(fragile(NAMED)).contains("MY organisation partners", "MY organisation sunway");
+        assertThat(fragile(UNNAMED)).contains("MY organisation sunway").doesNotContain("MY organisation partners")
+                .hasSize(fragile(NAMED).size() - 1);
+    }
+
+    private static List<String> fragile(Network network) {
+        return new FragilityGaps(network, Rules.DEFAULT, Planted.DAY, Planted.HOME, null).all().stream()
+                .map(FragilityGap::key).toList();
+    }
+
     private static List<LinkGap> links(Network network) {
         return new LinkGaps(network, Rules.DEFAULT, Planted.DAY, Planted.HOME, null, LinkWeights.DEFAULT).in(null);
     }

@@ -1,8 +1,6 @@
 package org.weft.analysis.measure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,26 +17,38 @@ import java.util.List;
  */
 record Block(int before, int positivesBefore, int size, int positives) {
 
-    private record Item(double score, boolean isPositive) {}
-
-    /** Highest score first. O(n log n). */
-    static List<Block> rank(double[] positives, double[] negatives) {
-        List<Item> items = new ArrayList<>();
-        Arrays.stream(positives).forEach(score -> items.add(new Item(score, true)));
-        Arrays.stream(negatives).forEach(score -> items.add(new Item(score, false)));
-        items.sort(Comparator.comparingDouble(Item::score).reversed());
+    /**
+     * Highest score first, by counting. O(ranks + items).
+     *
+     * @param ranks
+     *            how many ranks there are; nobody need have one
+     * @param positives
+     *            the rank of each positive, 0 the highest
+     * @param negatives
+     *            the rank of each negative
+     */
+    static List<Block> of(int ranks, int[] positives, int[] negatives) {
+        int[] came = counts(ranks, positives);
+        int[] others = counts(ranks, negatives);
         var found = new ArrayList<Block>();
+        int before = 0;
         int positivesBefore = 0;
-        for (int start = 0; start < items.size();) {
-            int end = start;
-            int inside = 0;
-            while (end < items.size() && items.get(end).score() == items.get(start).score()) {
-                inside += items.get(end++).isPositive() ? 1 : 0;
+        for (int rank = 0; rank < ranks; rank++) {
+            int size = came[rank] + others[rank];
+            if (size > 0) {
+                found.add(new Block(before, positivesBefore, size, came[rank]));
             }
-            found.add(new Block(start, positivesBefore, end - start, inside));
-            positivesBefore += inside;
-            start = end;
+            before += size;
+            positivesBefore += came[rank];
         }
-        return List.copyOf(found);
+        return found;
+    }
+
+    private static int[] counts(int ranks, int[] of) {
+        var counts = new int[ranks];
+        for (int rank : of) {
+            counts[rank]++;
+        }
+        return counts;
     }
 }

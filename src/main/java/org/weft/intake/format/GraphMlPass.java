@@ -63,7 +63,7 @@ final class GraphMlPass {
         String to = attribute("target");
         data(cells);
         if (wanted.equals("node")) {
-            if (!id.matches(NUMBERED) || !named(cells)) {
+            if (isOurs() || !id.matches(NUMBERED) || !named(cells)) {
                 cells.putIfAbsent("id", id);
             }
             map.element(line(cells), original(cells), id);
@@ -72,6 +72,11 @@ final class GraphMlPass {
             cells.put("to", to);
             map.connection(line(cells), original(cells));
         }
+    }
+
+    /** Whether Weft itself drew it: then an id is a slug, though it may look counted out, such as np11. */
+    private boolean isOurs() {
+        return "label".equals(names.get("n_label"));
     }
 
     private static boolean named(Map<String, String> cells) {

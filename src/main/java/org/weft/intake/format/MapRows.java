@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.weft.analysis.CollaborationKind;
@@ -28,6 +29,8 @@ final class MapRows {
     private static final List<String> OF_TIES = List.of("missions", "fields", "startedOn", "endedOn", "amount",
             "currency",
             "source", "locator", "quote");
+
+    private static final Pattern COLLABORATION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final RowSink rows;
     private final Map<String, Known> known = new HashMap<>();
@@ -146,9 +149,13 @@ final class MapRows {
                 && from.id().compareTo(to.id()) > 0;
         Known first = isTurned ? to : from;
         Known second = isTurned ? from : to;
-        String id = line.firstOf("id", "_id");
+        String whole = collaboration(line);
+        String id = whole.isEmpty() ? line.firstOf("id", "_id") : whole;
         String label = line.firstOf("label", "name");
         var cells = new LinkedHashMap<String, String>();
+        if (!whole.isEmpty()) { // a statement for each pair, all about the one tie
+            cells.put("locator", whole + ": " + first.id() + " – " + second.id());
+        }
         cells.put("id",
                 id.isEmpty() ? String.join(" ", first.id(), second.id(), type.isEmpty() ? "partnership" : type) : id);
         cells.put("kind", kind.name());
@@ -163,6 +170,12 @@ final class MapRows {
         put(cells, "note", line.firstOf("note", "description"));
         put(cells, "tags", Lists.piped(line.firstOf("tags", "tag")));
         rows.row(row(Table.TIES, line, cells));
+    }
+
+    /** The tie of many that a connection is a part of, where Weft itself drew the map; else empty. */
+    private static String collaboration(Line line) {
+        String slug = line.cell("collaboration");
+        return line.header().has("parties") && COLLABORATION.matcher(slug).matches() ? slug : "";
     }
 
     private void remember(String id, String name, Known element) {

@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.weft.intake.Apostrophe;
 import org.weft.intake.Column;
 import org.weft.intake.IntakeException;
+import org.weft.intake.Problem;
 import org.weft.intake.Row;
 import org.weft.intake.RowSink;
 import org.weft.intake.Table;
@@ -31,17 +33,28 @@ final class TableLines {
         }
         var cells = new LinkedHashMap<String, String>();
         places.forEach((column, place) -> {
-            String text = line.cells().get(place);
+            String text = Apostrophe.taken(line.cells().get(place));
             if (!text.isEmpty()) {
-                cells.put(column.name(), column.isList() && !column.isSingle() ? Lists.piped(text) : text);
+                boolean isTyped = column.isList() && !column.isSingle() && !line.header().has(Row.STATEMENT);
+                cells.put(column.name(), isTyped ? Lists.piped(text) : text);
             }
         });
         if (Template.isExample(table, cells)) {
             rows.notice("The template's example row was left out.", line.file() + ", line " + line.number());
         } else {
             rows.record(line.original());
-            rows.row(new Row(table, line.file(), line.number(), cells));
+            rows.row(new Row(table, line.file(), line.number(), cells, statement(line)));
         }
+    }
+
+    /** Which statement it is, where a file that was taken out of Weft says so. */
+    private String statement(Line line) {
+        String id = line.cell(Row.STATEMENT);
+        if (!id.isEmpty() && !Row.isStatementId(id)) {
+            rows.reject(line.problem(Row.STATEMENT, Problem.Code.INVALID,
+                    "is the id of no statement; leave it as it was taken out of Weft, or empty"));
+        }
+        return id;
     }
 
     private void find(Line line) {
@@ -56,7 +69,7 @@ final class TableLines {
         }
         List<String> names = line.header().names();
         for (int i = 0; i < names.size(); i++) {
-            if (!names.get(i).isEmpty() && !places.containsValue(i)) {
+            if (!names.get(i).isEmpty() && i != line.header().place(Row.STATEMENT) && !places.containsValue(i)) {
                 rows.notice("Columns that the data format does not have are left out.",
                         line.file() + ", column " + names.get(i));
             }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import org.weft.intake.Column;
@@ -30,6 +31,9 @@ final class TemplateFormat implements Format {
             "aliases", List.of("alias", "also known as", "other names"), "partOf", List.of("parent"), "startedOn",
             List.of("started", "start", "start date"), "endedOn", List.of("ended", "end", "end date"), "website",
             List.of("web site", "url"), "note", List.of("notes"));
+
+    /** Sheets that tell of the others. */
+    private static final Set<String> BESIDE = Set.of("help", "about", "readme");
 
     private static final String NO_TABLE = "Sheets or files that are no table of the data format are not read.";
 
@@ -88,6 +92,9 @@ final class TemplateFormat implements Format {
     public void read(List<Part> parts, ImportSettings settings, RowSink rows) throws IOException {
         long lines = 0;
         for (Part part : parts) {
+            if (parts.size() > 1 && part.name().endsWith("README.txt")) {
+                continue;
+            }
             if (parts.size() > 1 && !recognises(List.of(part)) && !isNamedLikeATable(part)) {
                 rows.notice(NO_TABLE, part.name());
                 continue;
@@ -110,7 +117,7 @@ final class TemplateFormat implements Format {
     private static long read(Sheet sheet, RowSink rows) throws IOException {
         Optional<Table> table = table(sheet);
         if (table.isEmpty()) {
-            if (!sheet.name().equalsIgnoreCase("help")) {
+            if (!BESIDE.contains(Header.plain(sheet.name()))) {
                 rows.notice(NO_TABLE, sheet.file());
             }
             return 0;
@@ -121,10 +128,10 @@ final class TemplateFormat implements Format {
 
     /** The table that a sheet holds, by its name, else by its header. */
     private static Optional<Table> table(Sheet sheet) throws IOException {
-        String name = Header.plain(sheet.name()).replace("organiz", "organis");
+        String name = Header.plain(sheet.name()).replace("organiz", "organis").replaceFirst("\\d+$", "");
         Optional<Table> named = Arrays.stream(Table.values())
                 .filter(table -> name.equals(table.fileName()) || name.equals(table.fact())).findFirst();
-        if (named.isPresent() || name.equals("help")) {
+        if (named.isPresent() || BESIDE.contains(name)) {
             return named;
         }
         if (sheet.header(new Wanted("", TemplateFormat::isOfTies)).isPresent()) {

@@ -68,7 +68,11 @@ final class Findings {
 
     /** A value that names nothing known. */
     void unknown(Column column, String value) {
-        String kind = column.kind() == Column.Kind.COUNTRY ? "country" : String.valueOf(column.refersTo());
+        unknown(String.valueOf(column.refersTo()), value);
+    }
+
+    /** A value that names nothing known of a kind. */
+    void unknown(String kind, String value) {
         String key = kind + '\n' + value;
         if (unknown.containsKey(key) || unknown.size() < UNKNOWN) {
             unknown.merge(key, 1L, Long::sum);
@@ -126,10 +130,14 @@ final class Findings {
 
     /** The three most alike names of that kind. */
     static List<String> suggestions(Network network, String kind, String value) {
+        return alike(names(network, kind), value);
+    }
+
+    /** The three names most like a value. */
+    static List<String> alike(List<String> names, String value) {
         var similarity = new JaroWinklerSimilarity();
         String folded = Texts.folded(value);
-        return names(network, kind).stream().distinct()
-                .map(name -> Map.entry(name, similarity.apply(folded, Texts.folded(name))))
+        return names.stream().distinct().map(name -> Map.entry(name, similarity.apply(folded, Texts.folded(name))))
                 .filter(entry -> entry.getValue() >= ALIKE)
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .limit(3).map(Map.Entry::getKey).toList();

@@ -2,14 +2,12 @@ package org.weft.intake.job;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
 import org.weft.analysis.Network;
 import org.weft.intake.Column;
 import org.weft.intake.Problem;
@@ -37,13 +35,13 @@ final class Judging implements References.Dropped {
 
     private final Scratch scratch;
     private final Network network;
-    private final Graph graph;
     private final Matching matching;
     private final UnaryOperator<String> merged;
     private final boolean isExtract;
     private final Findings findings;
     private final Job job;
     private final RowChecks checks;
+    private final Comparison comparison;
     private int looked;
 
     Judging(Scratch scratch, Network network, Graph graph, Matching matching, Merges merges, boolean isExtract,
@@ -51,7 +49,7 @@ final class Judging implements References.Dropped {
         this.merged = graph.read(merges::resolved);
         this.scratch = scratch;
         this.network = network;
-        this.graph = graph;
+        this.comparison = new Comparison(scratch, graph, merged);
         this.matching = matching;
         this.isExtract = isExtract;
         this.findings = findings;
@@ -151,10 +149,43 @@ final class Judging implements References.Dropped {
                 forget(numbered);
             }
         }
-        List<Judged> judged = compare(taken);
+        List<Judged> judged = comparison.of(ownStatements(taken));
         judged.forEach(scratch::judge);
         judged.forEach(findings::judged);
         job.done(batch.size());
+    }
+
+    /** Those whose statement, where they tell it, is about what they are about. */
+    private List<Numbered> ownStatements(List<Numbered> taken) {
+        List<Row> telling = taken.stream().map(Numbered::row).filter(Row::tellsItsStatement).toList();
+        if (telling.isEmpty()) {
+            return taken;
+        }
+        Set<String> others = Set.copyOf(graph.read("intake/told", Map.of("rows", telling.stream().map(row -> Map.of(
+                "statement", row.statement(), "fact", row.fact(), "source", row.cell("source"))).toList()),
+                row -> row.get("id").asString()));
+        var own = new ArrayList<Numbered>();
+        for (Numbered numbered : taken) {
+            Row row = numbered.row();
+            if (row.tellsItsStatement() && (others.contains(row.statement()) || isOfAnother(row))) {
+                reject(numbered, List.of(new Problem(row.file(), row.line(), Row.STATEMENT, row.statement(),
+                        Code.INVALID,
+                        "is a statement about something else, or of another source; leave it empty in a new row")));
+            } else {
+                own.add(numbered);
+            }
+        }
+        return own;
+    }
+
+    /** Whether the file has the same statement about something else, further up. */
+    private boolean isOfAnother(Row row) {
+        String key = "statement " + row.statement();
+        String first = scratch.named(key);
+        if (first == null) {
+            scratch.name(key, row.fact());
+        }
+        return first != null && !first.equals(row.fact());
     }
 
     private void reject(Numbered numbered, List<Problem> problems) {
@@ -187,10 +218,7 @@ final class Judging implements References.Dropped {
         }
         String kind = problem.message().replaceAll("^names no (\\w+) .*$", "$1");
         List<String> alike = Findings.suggestions(network, kind, problem.value());
-        return alike.isEmpty()
-                ? problem
-                : new Problem(problem.file(), problem.line(), problem.column(), problem.value(), problem.code(),
-                        problem.message() + "; did you mean " + String.join(" or ", alike) + "?");
+        return alike.isEmpty() ? problem : problem.suggesting(alike);
     }
 
     @Override
@@ -203,43 +231,5 @@ final class Judging implements References.Dropped {
     @Override
     public void dropTag(String tag) {
         findings.notice("Left out tags that name no mission, field or sector.", tag);
-    }
-
-    /** Asks the graph which of these it has. */
-    private List<Judged> compare(List<Numbered> taken) {
-        if (taken.isEmpty()) {
-            return List.of();
-        }
-        var rows = new ArrayList<Map<String, Object>>();
-        for (int i = 0; i < taken.size(); i++) {
-            Row row = taken.get(i).row();
-            rows.add(Map.of("index", i, "fact", row.fact(), "statement", row.statement()));
-        }
-        Map<Integer, List<String>> said = new HashMap<>();
-        var isThere = new boolean[taken.size()];
-        graph.read("intake/known", Map.of("rows", rows), row -> {
-            int index = row.get("index").asInt();
-            isThere[index] = row.get("isThere").asBoolean();
-            if (!row.get("said").isNull()) {
-                said.put(index, row.get("said").asList(Value::asString));
-            }
-            return index;
-        });
-        var judged = new ArrayList<Judged>();
-        for (int i = 0; i < taken.size(); i++) {
-            Row row = taken.get(i).row();
-            Mention mention = scratch.mention(row.fact());
-            judged.add(new Judged(row, taken.get(i).record(), verdict(row, isThere[i], said.get(i)),
-                    mention == null || mention.rows() < 2));
-        }
-        return judged;
-    }
-
-    private static Verdict verdict(Row row, boolean isThere, @Nullable List<String> said) {
-        if (!isThere) {
-            return Verdict.NEW;
-        }
-        boolean isSource = row.table() == Table.SOURCES;
-        return isSource || row.said().equals(said) ? Verdict.UNCHANGED : Verdict.CHANGED;
     }
 }

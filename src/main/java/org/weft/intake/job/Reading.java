@@ -2,10 +2,14 @@ package org.weft.intake.job;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.weft.intake.Column;
 import org.weft.intake.Problem;
 import org.weft.intake.Recorder;
 import org.weft.intake.Row;
@@ -23,12 +27,12 @@ final class Reading implements RowSink {
     private final Job job;
     private final boolean isExtract;
     private final Findings findings;
-    private final String source;
+    private final Set<String> files = new LinkedHashSet<>();
     private final LocalDate today;
+    private final Set<String> markets = new HashSet<>();
     private final List<Row> current = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private long record;
-    private boolean needsSource;
 
     Reading(Scratch scratch, Job job, boolean isExtract, Findings findings, LocalDate today) {
         this.scratch = scratch;
@@ -36,8 +40,6 @@ final class Reading implements RowSink {
         this.isExtract = isExtract;
         this.findings = findings;
         this.today = today;
-        String given = job.settings().source();
-        this.source = given == null ? Recorder.slug(String.join(" ", job.files())) : given;
     }
 
     @Override
@@ -71,19 +73,32 @@ final class Reading implements RowSink {
         if (problems.isEmpty()) {
             rows.forEach(this::keep);
         } else {
-            scratch.reject(record, findings.reasons(problems));
+            scratch.reject(record, findings.reasons(problems.stream().map(this::withCountry).toList()));
         }
         current.clear();
         problems.clear();
     }
 
-    /** The source row of the file itself, where a row rests on it. */
-    void addSource() {
-        if (needsSource && job.settings().source() == null) {
-            keep(new Row(Table.SOURCES, String.join(", ", job.files()), 0, Map.of("id", source, "title",
-                    String.join(", ", job.files()), "kind", "DATASET", "visibility", "PUBLIC", "published",
-                    today.toString())));
+    /** What is no country gets the names that it may mean. */
+    private Problem withCountry(Problem problem) {
+        boolean isCountry = problem.message().startsWith("is not a country");
+        if (!isCountry) {
+            return problem;
         }
+        findings.unknown("country", problem.value());
+        List<String> alike = Findings.alike(Countries.names(), problem.value());
+        return alike.isEmpty() ? problem : problem.suggesting(alike);
+    }
+
+    /** A source for each file that rows rest on. */
+    void addSources() {
+        files.forEach(file -> keep(new Row(Table.SOURCES, file, 0, Map.of("id", Recorder.slug(file), "title", file,
+                "kind", "DATASET", "visibility", "PUBLIC", "published", today.toString()))));
+    }
+
+    /** The file without its sheet. */
+    private static String fileOf(Row row) {
+        return row.file().replaceFirst(", sheet .*$", "");
     }
 
     /** With what a person need not write: the source is the file, the place in it is the row's own name. */
@@ -92,9 +107,12 @@ final class Reading implements RowSink {
             return row;
         }
         var cells = new LinkedHashMap<>(row.cells());
-        if (row.cell("source").isBlank() || job.settings().source() != null) {
-            cells.put("source", source);
-            needsSource = true;
+        String given = job.settings().source();
+        if (given != null) {
+            cells.put("source", given);
+        } else if (row.cell("source").isBlank()) {
+            files.add(fileOf(row));
+            cells.put("source", Recorder.slug(fileOf(row)));
         }
         if (!row.table().columns().containsKey("quote")) {
             cells.remove("quote");
@@ -145,7 +163,17 @@ final class Reading implements RowSink {
         return slug.length() <= 200 ? slug : slug.substring(0, 180) + '-' + Integer.toHexString(slug.hashCode());
     }
 
+    /** Every country that a row names is a market, of which others may speak. */
+    private void keepMarkets(Row row) {
+        row.table().columns().values().stream()
+                .filter(column -> column.kind() == Column.Kind.COUNTRY && row.table() != Table.REGIONS)
+                .flatMap(column -> row.values(column.name()).stream()).filter(markets::add)
+                .map(code -> "market:" + code).filter(key -> scratch.mention(key) == null)
+                .forEach(key -> scratch.mention(key, Mention.NONE));
+    }
+
     private void keep(Row row) {
+        keepMarkets(row);
         scratch.add(row, record);
         Mention known = scratch.mention(row.fact());
         scratch.mention(row.fact(), (known == null ? Mention.NONE : known).and(row.cell("region"), row.cell("country"),

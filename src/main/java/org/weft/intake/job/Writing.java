@@ -72,6 +72,5 @@ final class Writing {
         if (++batch > written) {
             journal.rebuild(job.id(), batch, keys);
         }
-        job.done(keys.size());
     }
 }

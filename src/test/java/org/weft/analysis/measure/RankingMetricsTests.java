@@ -45,6 +45,11 @@ class RankingMetricsTests {
     }
 
     @Test
+    void zeroBelowNoughtIsZero() {
+        assertClose(metrics("-0.0+ 0- 0.0- 1-").areaUnderCurve(), 1 / 3.0);
+    }
+
+    @Test
     void whatCannotBeMeasuredIsNull() {
         assertThat(metrics("1- 2-").averagePrecision()).isNull();
         assertThat(metrics("1- 2-").precisionAt(1)).isNull();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,6 +26,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.weft.Api;
+import org.weft.Uploads;
 import org.weft.intake.Format;
 import org.weft.intake.ImportSettings;
 import org.weft.intake.Parts;
@@ -164,7 +164,8 @@ class ImportIT {
                 """));
         String seen = job.at("/preview").toString();
         assertThat(job.at("/preview/rejected").asInt()).as(seen).isGreaterThanOrEqualTo(4);
-        assertThat(seen).contains("Malaisya", "is not a country", "did you mean Lancaster University",
+        assertThat(seen).contains("Malaisya", "is not a country", "did you mean Malaysia",
+                "did you mean Lancaster University",
                 "needs two or more different organisations");
         assertNothingChangedSince(before);
         new Api(port).send("/api/imports/" + job.at("/id").asString(), "DELETE", "text/plain", BodyPublishers.noBody());
@@ -224,7 +225,7 @@ class ImportIT {
         var reading = new Reading(scratch, job, false, findings, TODAY);
         template.read(parts.of(List.of(new Parts.Original(file, "cut.csv"))), ImportSettings.NONE, reading);
         reading.end();
-        reading.addSource();
+        reading.addSources();
         new Judging(scratch, snapshot.refresh(), graph, matching, merges, false, findings, job, TODAY).run();
         scratch.flush();
         return scratch;
@@ -242,39 +243,15 @@ class ImportIT {
     }
 
     private JsonNode upload(Map<String, String> files) {
-        String boundary = "0123456789abcdef";
-        var body = new StringBuilder();
-        new TreeMap<>(files).forEach((name, text) -> body.append("--").append(boundary)
-                .append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"").append(name)
-                .append("\"\r\nContent-Type: text/csv\r\n\r\n").append(text).append("\r\n"));
-        body.append("--").append(boundary).append("--\r\n");
-        JsonNode begun = Api.JSON.readTree(new Api(port).send("/api/imports", "POST",
-                "multipart/form-data; boundary=" + boundary,
-                BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8)).body());
-        return rest(begun.at("/id").asString());
+        return new Uploads(port).upload(files);
     }
 
     private void post(String path) {
-        assertThat(new Api(port)
-                .send("/api/imports/" + path, "POST", "application/json", BodyPublishers.noBody()).statusCode())
-                .isEqualTo(200);
+        new Uploads(port).post(path);
     }
 
-    /** The import, once it is at rest. */
     private JsonNode rest(String id) {
-        while (true) {
-            JsonNode job = Api.JSON.readTree(new Api(port)
-                    .send("/api/imports/" + id, "GET", "application/json", BodyPublishers.noBody()).body());
-            if (!List.of("READING", "WRITING", "UNDOING").contains(job.at("/state").asString())) {
-                return job;
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(interrupted);
-            }
-        }
+        return new Uploads(port).rest(id);
     }
 
     private JsonNode ask(String query) {

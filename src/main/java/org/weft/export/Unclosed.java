@@ -1,0 +1,23 @@
+package org.weft.export;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A stream that belongs to who gave it: what is written into it does not close it. */
+final class Unclosed extends FilterOutputStream {
+
+    Unclosed(OutputStream out) {
+        super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+        out.write(bytes, from, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+        flush();
+    }
+}

@@ -1,0 +1,109 @@
+package org.weft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import tools.jackson.databind.JsonNode;
+
+/** Gives files to the service and takes them out of it, over real HTTP. */
+public final class Uploads {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String BOUNDARY = "0123456789abcdef0123456789abcdef";
+
+    private final int port;
+
+    /** The service on this port of loopback. */
+    public Uploads(int port) {
+        this.port = port;
+    }
+
+    /** Uploads texts by their names; answers with the import, once it is at rest. */
+    public JsonNode upload(Map<String, String> files) {
+        var bytes = new TreeMap<String, byte[]>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return uploadBytes(bytes);
+    }
+
+    /** Uploads files by their names; answers with the import, once it is at rest. */
+    public JsonNode uploadBytes(Map<String, byte[]> files) {
+        var body = new ByteArrayOutputStream();
+        new TreeMap<>(files).forEach((name, bytes) -> {
+            body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(bytes);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        JsonNode begun = Api.JSON.readTree(new Api(port).send("/api/imports", "POST",
+                "multipart/form-data; boundary=" + BOUNDARY, BodyPublishers.ofByteArray(body.toByteArray())).body());
+        return rest(begun.at("/id").asString());
+    }
+
+    /** Asks for the next step of an import, {@code ID/commit} or {@code ID/undo}. */
+    public void post(String path) {
+        assertThat(new Api(port)
+                .send("/api/imports/" + path, "POST", "application/json", BodyPublishers.noBody()).statusCode())
+                .isEqualTo(200);
+    }
+
+    /** The import, once it is at rest. */
+    public JsonNode rest(String id) {
+        while (true) {
+            JsonNode job = Api.JSON.readTree(new Api(port)
+                    .send("/api/imports/" + id, "GET", "application/json", BodyPublishers.noBody()).body());
+            if (!List.of("READING", "WRITING", "UNDOING").contains(job.at("/state").asString())) {
+                return job;
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+
+    /** A file that is taken out: the last part of its address, with parameters. */
+    public byte[] export(String file) {
+        try {
+            var answer = HTTP.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/exports/" + file)).build(),
+                    BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo(200);
+            return answer.body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The texts of a ZIP by their names. */
+    public static Map<String, String> unzip(byte[] zip) {
+        var texts = new TreeMap<String, String>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                texts.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return texts;
+    }
+}
