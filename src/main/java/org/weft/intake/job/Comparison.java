@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,13 @@ final class Comparison {
                     mention == null || mention.rows() < 2));
         }
         return judged;
+    }
+
+    /** Of statements that rows tell, those that the graph has about something else. */
+    Set<String> ofOthers(List<Row> telling) {
+        return Set.copyOf(graph.read("intake/told", Map.of("rows", telling.stream().map(row -> Map.of("statement",
+                row.statement(), "fact", row.fact(), "source", row.cell("source"))).toList()),
+                row -> row.get("id").asString()));
     }
 
     private Verdict verdict(Row row, boolean isThere, @Nullable List<String> said) {

@@ -161,9 +161,7 @@ final class Judging implements References.Dropped {
         if (telling.isEmpty()) {
             return taken;
         }
-        Set<String> others = Set.copyOf(graph.read("intake/told", Map.of("rows", telling.stream().map(row -> Map.of(
-                "statement", row.statement(), "fact", row.fact(), "source", row.cell("source"))).toList()),
-                row -> row.get("id").asString()));
+        Set<String> others = comparison.ofOthers(telling);
         var own = new ArrayList<Numbered>();
         for (Numbered numbered : taken) {
             Row row = numbered.row();
