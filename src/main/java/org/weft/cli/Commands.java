@@ -70,9 +70,22 @@ public final class Commands {
 
     private static int misused(ParameterException wrong, String... arguments) {
         CommandLine command = wrong.getCommandLine();
-        command.getErr().println(wrong.getMessage());
+        command.getErr().println(sentence(wrong));
         UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
         return tellOfHelp(command);
+    }
+
+    private static String sentence(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            CommandLine command = wrong.getCommandLine();
+            String word = "'" + unmatched.getUnmatched().getFirst() + "'";
+            return command.getSubcommands().isEmpty()
+                    ? word + " is a word too many."
+                    : "There is no command " + word + ". There are: "
+                            + String.join(", ", command.getSubcommands().keySet())
+                            + ".";
+        }
+        return String.valueOf(wrong.getMessage());
     }
 
     private static int failed(Exception failure, CommandLine command) throws Exception {

@@ -19,7 +19,8 @@ final class InProcess {
     private static final List<String> SETTINGS = List.of("--server.port=0", "--server.address=127.0.0.1",
             "--server.shutdown=immediate", "--server.ssl.enabled=false", "--weft.access.hosts=127.0.0.1",
             "--weft.store.bolt-port=0",
-            "--logging.level.org.weft=warn", "--logging.pattern.console=%msg%n%ex",
+            "--logging.level.org.weft=warn", "--logging.level.org.apache.lucene=error",
+            "--logging.pattern.console=%msg%n%ex",
             "--spring.servlet.multipart.max-file-size=-1", "--spring.servlet.multipart.max-request-size=-1");
 
     private InProcess() {

@@ -56,7 +56,9 @@ class CommandsTests {
 
     @Test
     void whatIsMistypedIsSaidWithWhatMayBeMeant() {
-        assertWrong(Typed.command("coverge"), "coverge", "coverage");
+        assertWrong(Typed.command("coverge"), "There is no command 'coverge'", "coverage");
+        assertWrong(Typed.command("gpas"), "There is no command 'gpas'. There are: ", "gaps");
+        assertWrong(Typed.command("refresh", "now"), "'now' is a word too many");
         assertWrong(Typed.command(), "Name a command");
         assertWrong(Typed.command("gaps", "--region", "lancashire", "--marke", "MY"), "--marke", "--market",
                 "weft gaps --help");

@@ -23,6 +23,9 @@ import org.weft.intake.Table;
  */
 final class Reading implements RowSink {
 
+    /** What is of no record of a file cannot go with one that is not taken. */
+    private static final long OF_NO_RECORD = 0;
+
     private final Scratch scratch;
     private final Job job;
     private final boolean isExtract;
@@ -92,6 +95,7 @@ final class Reading implements RowSink {
 
     /** A source for each file that rows rest on. */
     void addSources() {
+        record = OF_NO_RECORD;
         files.forEach(file -> keep(new Row(Table.SOURCES, file, 0, Map.of("id", Recorder.slug(file), "title", file,
                 "kind", "DATASET", "visibility", "PUBLIC", "published", today.toString()))));
     }
