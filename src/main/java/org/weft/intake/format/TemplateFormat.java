@@ -25,7 +25,8 @@ import org.weft.intake.Template;
 final class TemplateFormat implements Format {
 
     /** Other words for a column, tried where its own name is not there. */
-    private static final Map<String, List<String>> OTHER_WORDS = Map.of("kind", List.of("type"), "name",
+    private static final Map<String, List<String>> OTHER_WORDS = Map.of("id", List.of("slug"), "kind", List.of("type"),
+            "name",
             List.of("organisation", "organization", "organisation name"), "parties",
             List.of("partners", "organisations"),
             "aliases", List.of("alias", "also known as", "other names"), "partOf", List.of("parent"), "startedOn",

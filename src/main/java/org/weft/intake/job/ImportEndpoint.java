@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -44,6 +46,9 @@ class ImportEndpoint {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private static final Set<String> PARAMETERS = new TreeSet<>(Set.of("format", "region", "source", "university", "by",
+            "filter.countries", "filter.kinds", "filter.postcodes", "filter.sic", "filter.years"));
+
     private final Imports imports;
 
     ImportEndpoint(Imports imports) {
@@ -74,6 +79,10 @@ class ImportEndpoint {
     private static ImportSettings settings(Map<String, String> said) {
         var filters = new HashMap<String, List<String>>();
         said.forEach((name, value) -> {
+            if (!PARAMETERS.contains(name)) {
+                throw new IntakeException("There is no parameter '" + name + "' here.",
+                        "There are " + String.join(", ", PARAMETERS) + ".");
+            }
             if (name.startsWith("filter.")) {
                 filters.put(name.substring("filter.".length()),
                         Arrays.stream(value.split(",", -1)).map(String::strip).filter(one -> !one.isEmpty()).toList());

@@ -117,6 +117,11 @@ final class Job {
         return by;
     }
 
+    /** The role under which statements are recorded; where none was said, that an import did it. */
+    String role() {
+        return by == null ? "import" : by;
+    }
+
     ImportState state() {
         return state;
     }

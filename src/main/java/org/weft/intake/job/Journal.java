@@ -71,7 +71,7 @@ class Journal {
     void begin(Job job, long rows) {
         graph.write(statements -> {
             statements.run("intake/import-begin", Map.of("import", job.id(), "files", job.files(), "format",
-                    String.valueOf(job.format()), "by", String.valueOf(job.by()), "rows", rows));
+                    String.valueOf(job.format()), "by", job.role(), "rows", rows));
             return job.id();
         }, job.id());
     }
@@ -150,7 +150,7 @@ class Journal {
         graph.writePart(statements -> {
             merges.forget(statements, id);
             statements.run("intake/undo-formers", Map.of("import", id));
-            statements.run("intake/undo-sources", Map.of("import", id));
+            statements.run("intake/undo-sources", Map.of());
             statements.run("intake/undo-markets", Map.of());
             return id;
         });

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.weft.analysis.Network;
+import org.weft.analysis.Organisation;
 import org.weft.intake.Column;
 import org.weft.intake.Problem;
 import org.weft.intake.Problem.Code;
+import org.weft.intake.Recorder;
 import org.weft.intake.Row;
 import org.weft.intake.RowChecks;
 import org.weft.intake.Table;
@@ -140,6 +143,7 @@ final class Judging implements References.Dropped {
             if (scratch.rejection(numbered.record()) == null) {
                 Row row = references.resolved(numbered.row());
                 List<Problem> problems = checks.problems(row);
+                askWhetherItIsTheSame(row);
                 if (problems.isEmpty()) {
                     taken.add(new Numbered(row, numbered.record()));
                 } else {
@@ -153,6 +157,21 @@ final class Judging implements References.Dropped {
         judged.forEach(scratch::judge);
         judged.forEach(findings::judged);
         job.done(batch.size());
+    }
+
+    /** A wrong id would make one organisation of two. */
+    private void askWhetherItIsTheSame(Row row) {
+        if (row.table() == Table.ORGANISATIONS && row.origin() == null && !row.cell("name").isEmpty()) {
+            network.findOrganisation(row.cell("id")).filter(known -> !isNamed(known, row.cell("name"))).ifPresent(
+                    known -> findings.notice(
+                            "Has the id of an organisation of another name, and is said of that one: are they the same?",
+                            row.cell("id") + ": " + known.name() + ", in the file " + row.cell("name")));
+        }
+    }
+
+    private static boolean isNamed(Organisation known, String name) {
+        return Stream.concat(Stream.of(known.name()), known.aliases().stream())
+                .anyMatch(one -> !Findings.alike(List.of(one), name).isEmpty());
     }
 
     /** Those whose statement, where they tell it, is about what they are about. */
@@ -215,6 +234,11 @@ final class Judging implements References.Dropped {
             return problem;
         }
         String kind = problem.message().replaceAll("^names no (\\w+) .*$", "$1");
+        if (scratch.isRefused(kind + ':' + Recorder.slug(problem.value()))
+                || scratch.isRefused(kind + ' ' + Texts.folded(problem.value()))) {
+            return new Problem(problem.file(), problem.line(), problem.column(), problem.value(), problem.code(),
+                    "names a row of the file that is not taken; mend that one");
+        }
         List<String> alike = Findings.suggestions(network, kind, problem.value());
         return alike.isEmpty() ? problem : problem.suggesting(alike);
     }

@@ -70,12 +70,19 @@ final class Reading implements RowSink {
     /** The file has been read to its end. */
     void end() {
         List<Row> rows = current.stream().map(this::completed).map(Values::exact).map(this::named).toList();
+        for (int i = 0; i < rows.size(); i++) {
+            requireOwnId(current.get(i), rows.get(i));
+        }
         if (problems.isEmpty()) {
             rows.forEach(row -> problems.addAll(RowChecks.own(row)));
         }
         if (problems.isEmpty()) {
             rows.forEach(this::keep);
         } else {
+            rows.forEach(row -> {
+                scratch.refuse(row.fact());
+                scratch.refuse(row.table().fact() + ' ' + Texts.folded(row.cell("name")));
+            });
             scratch.reject(record, findings.reasons(problems.stream().map(this::withCountry).toList()));
         }
         current.clear();
@@ -140,12 +147,41 @@ final class Reading implements RowSink {
         }
         if (row.table().columns().containsKey("id") && row.cell("id").isEmpty()) {
             cells.put("id", idOf(row.table(), cells));
+            tellApart(row, cells);
         }
         if (row.table() != Table.SOURCES && row.cell("locator").isEmpty()) {
             cells.put("locator", row.table().fileName() + ": "
                     + cells.getOrDefault("id", cells.getOrDefault("country", "row " + row.line())));
         }
         return row.with(cells);
+    }
+
+    /** Two organisations of one name in two countries are two. */
+    private void tellApart(Row row, Map<String, String> cells) {
+        Mention known = scratch.mention(row.table().fact() + ':' + cells.get("id"));
+        String country = row.cell("country");
+        if (row.table() == Table.ORGANISATIONS && known != null && !country.isEmpty() && !known.country().isEmpty()
+                && !known.country().equals(country)) {
+            cells.put("id", Recorder.slug(cells.get("id") + ' ' + country));
+            findings.notice("Organisations of one name in two countries are taken for two; give them ids.",
+                    row.cell("name") + ", " + row.file() + ", line " + row.line());
+        }
+    }
+
+    /** Two ids of the file that become one key are told, and neither stands for the other. */
+    private void requireOwnId(Row loose, Row exact) {
+        String id = loose.cell("id").strip();
+        String key = "given " + exact.fact();
+        if (!isExtract && !id.isEmpty() && !exact.cell("id").isEmpty()) {
+            String first = scratch.named(key);
+            if (first == null) {
+                scratch.name(key, id);
+            } else if (!first.equals(id)) {
+                problems.add(new Problem(exact.file(), exact.line(), "id", id, Problem.Code.INVALID,
+                        "becomes '" + exact.cell("id") + "', as '" + first
+                                + "' does; write lower-case letters and digits, joined by hyphens"));
+            }
+        }
     }
 
     private static String idOf(Table table, Map<String, String> cells) {

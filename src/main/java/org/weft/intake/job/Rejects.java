@@ -80,8 +80,9 @@ final class Rejects {
         private void row(List<String> cells, List<String> reasons) throws IOException {
             var all = new ArrayList<>(cells);
             all.addAll(reasons);
-            CsvWriter.builder().build(text).writeRecord(all.toArray(String[]::new));
-            text.flush();
+            CsvWriter csv = CsvWriter.builder().build(text);
+            csv.writeRecord(all);
+            csv.flush();
         }
 
         void end() throws IOException {

@@ -50,7 +50,8 @@ final class Scratch implements AutoCloseable {
     /** Opens the file, or makes it. */
     Scratch(Path file) {
         this.file = file;
-        this.store = new MVStore.Builder().fileName(file.toString()).cacheSize(CACHE_MEGABYTES).open();
+        this.store = new MVStore.Builder().fileName(file.toString()).cacheSize(CACHE_MEGABYTES)
+                .autoCompactFillRate(0).open();
         this.records = store.openMap("records", bytes());
         this.rejected = store.openMap("rejected", new MVMap.Builder<Long, String>().keyType(LongDataType.INSTANCE)
                 .valueType(StringDataType.INSTANCE));
@@ -170,6 +171,16 @@ final class Scratch implements AutoCloseable {
         return rejected.putIfAbsent(record, reason) == null;
     }
 
+    /** Notes what a rejected row was about, so that those who name it can be told. */
+    void refuse(String key) {
+        asked.put("refused " + key, "");
+    }
+
+    /** Whether a row about this was rejected. */
+    boolean isRefused(String key) {
+        return asked.containsKey("refused " + key);
+    }
+
     long rejectedRecords() {
         return rejected.sizeAsLong();
     }
@@ -202,7 +213,7 @@ final class Scratch implements AutoCloseable {
 
     /** The rows of a table as they were read, batch by batch. */
     void eachBatch(Table table, int size, Consumer<List<Numbered>> consumer) {
-        batches(map(read, table).cursor(null), size, packed -> Packed.row(table, packed), consumer);
+        batches(map(read, table), size, packed -> Packed.row(table, packed), consumer);
     }
 
     /** A row, with the record it was made of. */
@@ -224,25 +235,26 @@ final class Scratch implements AutoCloseable {
 
     /** The rows of a table as they were judged, batch by batch, in a stable order. */
     void eachJudged(Table table, int size, Consumer<List<Judged>> consumer) {
-        batches(map(judged, table).cursor(null), size, packed -> Packed.judged(table, packed), consumer);
+        batches(map(judged, table), size, packed -> Packed.judged(table, packed), consumer);
     }
 
     private interface Unpacking<T> {
         T of(byte[] packed);
     }
 
-    private static <T> void batches(Cursor<Long, byte[]> cursor, int size, Unpacking<T> unpacking,
+    /** A new cursor for each batch: an old one would keep pages alive that others of the store replace meanwhile. */
+    private static <T> void batches(MVMap<Long, byte[]> map, int size, Unpacking<T> unpacking,
             Consumer<List<T>> consumer) {
-        var batch = new ArrayList<T>(size);
-        while (cursor.hasNext()) {
-            cursor.next();
-            batch.add(unpacking.of(cursor.getValue()));
-            if (batch.size() == size) {
-                consumer.accept(List.copyOf(batch));
-                batch.clear();
+        Long next = map.firstKey();
+        while (next != null) {
+            var batch = new ArrayList<T>(size);
+            Cursor<Long, byte[]> cursor = map.cursor(next);
+            Long last = next;
+            while (cursor.hasNext() && batch.size() < size) {
+                last = cursor.next();
+                batch.add(unpacking.of(cursor.getValue()));
             }
-        }
-        if (!batch.isEmpty()) {
+            next = map.higherKey(last);
             consumer.accept(List.copyOf(batch));
         }
     }
@@ -254,15 +266,13 @@ final class Scratch implements AutoCloseable {
 
     /** These facts, batch by batch. */
     void eachTouched(int size, Consumer<List<String>> consumer) {
-        var batch = new ArrayList<String>(size);
-        for (String key : touched.keySet()) {
-            batch.add(key);
-            if (batch.size() == size) {
-                consumer.accept(List.copyOf(batch));
-                batch.clear();
+        String next = touched.firstKey();
+        while (next != null) {
+            var batch = new ArrayList<String>(size);
+            while (next != null && batch.size() < size) {
+                batch.add(next);
+                next = touched.higherKey(next);
             }
-        }
-        if (!batch.isEmpty()) {
             consumer.accept(List.copyOf(batch));
         }
     }

@@ -54,7 +54,7 @@ final class Writing {
                 .forEach(one -> again.add(one.row().fact()));
         again.forEach(scratch::touch);
         if (!rows.isEmpty() && ++batch > written) {
-            journal.write(job.id(), String.valueOf(job.by()), batch, table,
+            journal.write(job.id(), job.role(), batch, table,
                     new ArrayList<>(
                             rows.stream().filter(one -> one.verdict() == Verdict.NEW).map(Judged::row).toList()),
                     rows.stream().map(Judged::row).toList());
@@ -64,7 +64,7 @@ final class Writing {
 
     private void identify(Map<String, Match> matches, List<PossibleDuplicate> doubts) {
         if (++batch > written) {
-            journal.identify(job.id(), String.valueOf(job.by()), batch, matches, doubts);
+            journal.identify(job.id(), job.role(), batch, matches, doubts);
         }
     }
 

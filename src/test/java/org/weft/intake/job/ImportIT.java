@@ -173,6 +173,19 @@ class ImportIT {
     }
 
     @Test
+    void twoIdsThatBecomeOneAreToldAndNamesInTwoCountriesAreTwo() {
+        JsonNode job = upload(Map.of("organisations.csv", """
+                id,name,kind,country
+                A B,First,Company,MY
+                a-b,Second,Company,MY
+                ,Twin Test Org,Company,MY
+                ,Twin Test Org,University,SG
+                """));
+        assertThat(job.at("/preview").toString()).contains("becomes 'a-b', as 'A B' does", "\"id\":\"twin-test-org\"",
+                "\"id\":\"twin-test-org-sg\"");
+    }
+
+    @Test
     void aFileThatNobodyReadsIsRefusedInWords() {
         JsonNode job = upload(Map.of("letter.csv", "dear,friends\nwe,met\n"));
         assertThat(job.at("/state").asString()).isEqualTo("FAILED");

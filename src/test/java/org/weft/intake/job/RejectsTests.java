@@ -1,0 +1,69 @@
+package org.weft.intake.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.weft.intake.Row;
+import org.weft.intake.RowSink.Original;
+import org.weft.intake.Table;
+
+/** What an import keeps on disk: rows however many, and rejected records with their reasons. */
+class RejectsTests {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void rejectedRecordsComeBackAsTheyStoodWithTheReason() throws IOException {
+        try (var scratch = new Scratch(folder.resolve("scratch.mv"))) {
+            List<String> header = List.of("name", "country");
+            scratch.reject(scratch.add(new Original("a.csv", 2, header, List.of("Mill, Ltd", "Malaisya"))),
+                    "country: is not one");
+            scratch.add(new Original("a.csv", 3, header, List.of("Right", "MY")));
+            scratch.reject(scratch.add(new Original("b.json", 1, List.of(), List.of("{\"id\":1}"))), "has no name");
+            assertThat(unpacked(new Rejects(scratch))).containsExactly(
+                    Map.entry("rejected-1-a.csv",
+                            "name,country,reason,file,line\r\n\"Mill, Ltd\",Malaisya,country: is not one,a.csv,2\r\n"),
+                    Map.entry("rejected-2-b.jsonl", "{\"id\":1}\n"));
+        }
+    }
+
+    @Test
+    void rowsComeBatchByBatchWhileOthersAreWritten() {
+        try (var scratch = new Scratch(folder.resolve("scratch.mv"))) {
+            IntStream.range(0, 2_500).forEach(
+                    i -> scratch.add(new Row(Table.PLACES, "f", i, Map.of("id", "p" + i, "name", "P" + i)), i));
+            var seen = new ArrayList<String>();
+            scratch.eachBatch(Table.PLACES, 1_000, batch -> batch.forEach(numbered -> {
+                seen.add(numbered.row().cell("id"));
+                scratch.mention(numbered.row().fact(), Mention.NONE);
+            }));
+            assertThat(seen).hasSize(2_500).startsWith("p0", "p1").endsWith("p2499").doesNotHaveDuplicates();
+        }
+    }
+
+    private static Map<String, String> unpacked(Rejects rejects) throws IOException {
+        var out = new ByteArrayOutputStream();
+        rejects.writeZip(out);
+        Map<String, String> entries = new LinkedHashMap<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return entries;
+    }
+}
