@@ -15,6 +15,8 @@ final class Countries {
     private static final Set<String> CODES = Set.of(Locale.getISOCountries());
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH,
             Locale.of("es"), Locale.ITALIAN, Locale.of("pt"), Locale.of("nl"), Locale.of("pl"));
+    /** There are two of each; a guess would put people on the wrong side of a border. */
+    private static final List<String> AMBIGUOUS = List.of("congo", "korea");
     private static final Map<String, String> BY_NAME = byName();
 
     private Countries() {
@@ -42,10 +44,10 @@ final class Countries {
         Arrays.stream(
                 """
                         UK=GB|EL=GR|USA=US|U.S.=US|U.S.A.=US|United States of America=US|America=US|Great Britain=GB|Britain=GB
-                        England=GB|Scotland=GB|Wales=GB|Northern Ireland=GB|Korea=KR|Republic of Korea=KR|Korea, Republic of=KR
+                        England=GB|Scotland=GB|Wales=GB|Northern Ireland=GB|Republic of Korea=KR|Korea, Republic of=KR
                         Korea (South)=KR|Korea, South=KR|Korea (Republic of)=KR|Democratic People's Republic of Korea=KP
                         Korea (North)=KP|Viet Nam=VN|Turkey=TR|Turkiye=TR|Russian Federation=RU|UAE=AE|Emirates=AE
-                        Czech Republic=CZ|Ivory Coast=CI|Hong Kong=HK|Macao=MO|Macau=MO|Burma=MM|Holland=NL|The Netherlands=NL
+                        Czech Republic=CZ|Ivory Coast=CI|Hong Kong=HK|Hong Kong SAR=HK|Macao=MO|Macau=MO|Burma=MM|Holland=NL|The Netherlands=NL
                         Swaziland=SZ|Macedonia=MK|Iran, Islamic Republic of=IR|Iran (Islamic Republic of)=IR|Syrian Arab Republic=SY
                         Moldova, Republic of=MD|Tanzania, United Republic of=TZ|United Republic of Tanzania=TZ
                         Venezuela, Bolivarian Republic of=VE|Bolivia, Plurinational State of=BO|Brunei Darussalam=BN
@@ -57,6 +59,7 @@ final class Countries {
                         .split("[|\\n]", -1))
                 .filter(pair -> pair.contains("="))
                 .forEach(pair -> names.put(folded(pair.split("=", -1)[0]), pair.split("=", -1)[1].strip()));
+        AMBIGUOUS.forEach(names::remove);
         return Map.copyOf(names);
     }
 

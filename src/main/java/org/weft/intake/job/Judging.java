@@ -240,7 +240,13 @@ final class Judging implements References.Dropped {
                     "names a row of the file that is not taken; mend that one");
         }
         List<String> alike = Findings.suggestions(network, kind, problem.value());
-        return alike.isEmpty() ? problem : problem.suggesting(alike);
+        boolean isShared = !alike.isEmpty() && Texts.folded(alike.getFirst()).equals(Texts.folded(problem.value()));
+        return alike.isEmpty()
+                ? problem
+                : isShared
+                        ? new Problem(problem.file(), problem.line(), problem.column(), problem.value(), problem.code(),
+                                "is the name of more than one " + kind + "; give the id of the one that is meant")
+                        : problem.suggesting(alike);
     }
 
     @Override
