@@ -39,6 +39,11 @@ public record Column(String name, Kind kind, Set<String> values, @Nullable Strin
         }
     }
 
+    /** Whether its values are keys of other things. */
+    public boolean refers() {
+        return kind == Kind.REFERENCE || kind == Kind.ABOUT;
+    }
+
     static Column id() {
         return of("id", Kind.ID).needed();
     }

@@ -64,11 +64,8 @@ public class Facts {
     private record Said(String key, String statement, String origin, boolean isWhole, Map<String, String> cells) {
 
         private static Said of(Record row) {
-            var cells = new LinkedHashMap<String, String>();
-            row.get("said").asList(Value::asString).forEach(
-                    cell -> cells.put(cell.substring(0, cell.indexOf('=')), cell.substring(cell.indexOf('=') + 1)));
             return new Said(row.get("key").asString(), row.get("id").asString(), row.get("origin").asString(),
-                    row.get("isWhole").asBoolean(), cells);
+                    row.get("isWhole").asBoolean(), Row.cells(row.get("said").asList(Value::asString)));
         }
     }
 

@@ -22,10 +22,14 @@ public record Problem(String file, long line, String column, String value, Code 
         ALREADY_EXISTS
     }
 
-    /** The same, with what may be meant. */
+    /** The same in other words. */
+    public Problem saying(String words) {
+        return new Problem(file, line, column, value, code, words);
+    }
+
+    /** The same, with what may be meant, if anything may. */
     public Problem suggesting(List<String> names) {
-        return new Problem(file, line, column, value, code,
-                message + "; did you mean " + String.join(" or ", names) + "?");
+        return names.isEmpty() ? this : saying(message + "; did you mean " + String.join(" or ", names) + "?");
     }
 
     @Override

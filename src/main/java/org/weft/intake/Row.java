@@ -48,9 +48,13 @@ public record Row(Table table, String file, long line, Map<String, String> cells
 
     /** What a statement says, as {@link #said} gave it. */
     public static Row of(Table table, String where, List<String> said) {
+        return new Row(table, where, 0, cells(said));
+    }
+
+    static Map<String, String> cells(List<String> said) {
         var cells = new LinkedHashMap<String, String>();
         said.forEach(cell -> cells.put(cell.substring(0, cell.indexOf('=')), cell.substring(cell.indexOf('=') + 1)));
-        return new Row(table, where, 0, cells);
+        return cells;
     }
 
     /** Whether a text can be the id of a statement. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.weft.intake.Problem.Code;
@@ -37,9 +38,30 @@ public final class RowChecks {
         source(row.cell("id"), row.cell("published"));
     }
 
-    /** Every problem of a row, in the order of its columns. */
+    /** Every problem of a row: first its own, then those with others. */
     public List<Problem> problems(Row row) {
-        List<Problem> problems = cells(row, true);
+        var problems = new ArrayList<>(own(row));
+        problems.addAll(amongOthers(row));
+        return problems;
+    }
+
+    /** What can be said of a row without knowing any other. */
+    public static List<Problem> own(Row row) {
+        var problems = new ArrayList<Problem>();
+        row.cells().keySet().stream().filter(name -> !row.table().columns().containsKey(name))
+                .forEach(name -> problems.add(problem(row, name, Code.INVALID,
+                        "is not a column of this file; its columns are "
+                                + String.join(", ", row.table().columns().keySet()))));
+        row.table().columns().values().stream().filter(column -> !column.refers())
+                .forEach(column -> check(row, column, key -> true, problems));
+        return problems;
+    }
+
+    /** What can be said of a row whose own values are sound: whether they agree, and what they say of others. */
+    public List<Problem> amongOthers(Row row) {
+        var problems = new ArrayList<Problem>();
+        row.table().columns().values().stream().filter(Column::refers)
+                .forEach(column -> check(row, column, known::has, problems));
         if (row.table() == Table.ORGANISATIONS) {
             row.values("partOf").forEach(parent -> requireNoCircle(row, row.cell("id"), parent, problems));
         }
@@ -47,28 +69,7 @@ public final class RowChecks {
         return problems;
     }
 
-    /** What can be said of a row without knowing any other. */
-    public static List<Problem> own(Row row) {
-        return new RowChecks(new KnownThings(), LocalDate.EPOCH).cells(row, false);
-    }
-
-    private List<Problem> cells(Row row, boolean withReferences) {
-        var problems = new ArrayList<Problem>();
-        row.cells().keySet().stream().filter(name -> !row.table().columns().containsKey(name))
-                .filter(name -> withReferences || !name.equals(Row.TAGS))
-                .forEach(name -> problems.add(problem(row, name, Code.INVALID,
-                        "is not a column of this file; its columns are "
-                                + String.join(", ", row.table().columns().keySet()))));
-        for (Column column : row.table().columns().values()) {
-            boolean isReference = column.kind() == Column.Kind.REFERENCE || column.kind() == Column.Kind.ABOUT;
-            if (withReferences || !isReference) {
-                check(row, column, problems);
-            }
-        }
-        return problems;
-    }
-
-    private void check(Row row, Column column, List<Problem> problems) {
+    private static void check(Row row, Column column, Predicate<String> isKnown, List<Problem> problems) {
         List<String> values = column.isList()
                 ? row.values(column.name())
                 : row.cell(column.name()).isEmpty() ? List.of() : List.of(row.cell(column.name()));
@@ -81,19 +82,19 @@ public final class RowChecks {
             problems.add(problem(row, column.name(), Code.INVALID,
                     "holds " + values.size() + " values; this takes one at most"));
         }
-        values.forEach(value -> check(row, column, value, problems));
+        values.forEach(value -> check(row, column, value, isKnown, problems));
         if (column.name().equals("quote") && row.cell("quote").split("\\s+", -1).length > MOST_WORDS) {
             problems.add(problem(row, "quote", Code.INVALID,
                     "is longer than " + MOST_WORDS + " words; give the fewest that carry the fact"));
         }
     }
 
-    private void check(Row row, Column column, String value, List<Problem> problems) {
-        String message = CellCheck.problem(column, value, known::has);
+    private static void check(Row row, Column column, String value, Predicate<String> isKnown,
+            List<Problem> problems) {
+        String message = CellCheck.problem(column, value, isKnown);
         if (message != null) {
-            boolean isReference = column.kind() == Column.Kind.REFERENCE || column.kind() == Column.Kind.ABOUT;
             problems.add(new Problem(row.file(), row.line(), column.name(), value,
-                    isReference ? Code.NOT_FOUND : Code.INVALID, message));
+                    column.refers() ? Code.NOT_FOUND : Code.INVALID, message));
         }
     }
 

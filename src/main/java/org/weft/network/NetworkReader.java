@@ -50,7 +50,7 @@ class NetworkReader {
         while (true) {
             NetworkData data = graph.read(NetworkReader::data);
             Graph.Version after = graph.version();
-            if (before.number() == after.number()) {
+            if (before.number() == after.number() && after.busy() == null) {
                 return new Network(after.number(), after.at(), data);
             }
             before = after;

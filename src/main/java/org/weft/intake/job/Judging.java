@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -39,22 +40,23 @@ final class Judging implements References.Dropped {
     private final Scratch scratch;
     private final Network network;
     private final Matching matching;
-    private final UnaryOperator<String> merged;
-    private final boolean isExtract;
+    private final Names names;
+    private final References references;
     private final Findings findings;
     private final Job job;
     private final RowChecks checks;
     private final Comparison comparison;
     private int looked;
 
-    Judging(Scratch scratch, Network network, Graph graph, Matching matching, Merges merges, boolean isExtract,
-            Findings findings, Job job, LocalDate today) {
-        this.merged = graph.read(merges::resolved);
+    Judging(Scratch scratch, Network network, Names names, Graph graph, Matching matching, Merges merges,
+            boolean isExtract, Findings findings, Job job, LocalDate today) {
+        UnaryOperator<String> merged = graph.read(merges::resolved);
         this.scratch = scratch;
         this.network = network;
         this.comparison = new Comparison(scratch, graph, merged);
         this.matching = matching;
-        this.isExtract = isExtract;
+        this.names = names;
+        this.references = new References(scratch, network, names, merged, isExtract, this);
         this.findings = findings;
         this.job = job;
         this.checks = new RowChecks(new KnownOrRead(scratch, network), today);
@@ -72,9 +74,8 @@ final class Judging implements References.Dropped {
             before = scratch.rejectedRecords();
             scratch.forgetJudgements();
             findings.forgetJudgements();
-            var references = references();
             for (Table table : Table.values()) {
-                scratch.eachBatch(table, BATCH, batch -> judge(references, batch));
+                scratch.eachBatch(table, BATCH, this::judge);
             }
         } while (scratch.rejectedRecords() > before);
         scratch.eachJudged(Table.ORGANISATIONS, BATCH, this::alike);
@@ -86,11 +87,10 @@ final class Judging implements References.Dropped {
                 .limit(LOOKED_AT - looked).toList();
         looked += fresh.size();
         if (!fresh.isEmpty()) {
-            Map<String, String> names = fresh.stream()
-                    .collect(Collectors.toMap(row -> row.cell("id"), row -> row.cell("name"), (one, other) -> one));
+            Map<String, String> called = called(fresh);
             matching.possible(fresh, MOST_DUPLICATES).forEach(possible -> {
                 scratch.doubt(possible);
-                findings.duplicate(new Duplicate(possible.a(), names.getOrDefault(possible.a(), ""), possible.b(),
+                findings.duplicate(new Duplicate(possible.a(), called.getOrDefault(possible.a(), ""), possible.b(),
                         possible.score(), possible.reason()));
             });
         }
@@ -98,31 +98,34 @@ final class Judging implements References.Dropped {
 
     /** Notes of each organisation what it is part of, in the ids of the graph, so that a circle shows. */
     private void place(List<Numbered> batch) {
-        var references = references();
         for (Numbered numbered : batch) {
-            Row resolved = references.resolved(numbered.row());
-            Mention mention = scratch.mention(resolved.fact());
-            if (mention != null && !resolved.cell("partOf").isEmpty()) {
-                scratch.mention(resolved.fact(), mention.partOf(resolved.values("partOf")));
+            String key = references.inGraph(numbered.row().fact());
+            Mention mention = scratch.mention(key);
+            List<String> parents = numbered.row().values("partOf").stream()
+                    .map(parent -> references.find("organisation", parent)).filter(Objects::nonNull).toList();
+            if (mention != null && !parents.isEmpty()) {
+                scratch.mention(key, mention.partOf(parents));
             }
         }
-    }
-
-    private References references() {
-        return new References(scratch, network, merged, isExtract, this);
     }
 
     /** Finds the organisations that the graph has under another id. */
     private void match(List<Numbered> batch) {
         List<Row> rows = batch.stream().map(Numbered::row).toList();
+        Map<String, String> called = called(rows);
         matching.same(rows).forEach((id, match) -> {
             if (!id.equals(match.slug())) {
                 same(id, match);
             }
-            rows.stream().filter(row -> row.cell("id").equals(id)).findFirst().ifPresent(
-                    row -> findings.match(new Match(id, row.cell("name"), match.slug(), match.reason())));
+            findings.match(new Match(id, called.getOrDefault(id, ""), match.slug(), match.reason()));
         });
         job.done(rows.size());
+    }
+
+    /** Names of organisations by their ids in the file. */
+    private static Map<String, String> called(List<Row> rows) {
+        return rows.stream()
+                .collect(Collectors.toMap(row -> row.cell("id"), row -> row.cell("name"), (one, other) -> one));
     }
 
     /** What is said of it in the file is said of the one in the graph. */
@@ -137,12 +140,12 @@ final class Judging implements References.Dropped {
         scratch.same("organisation:" + id, "organisation:" + slug);
     }
 
-    private void judge(References references, List<Numbered> batch) {
+    private void judge(List<Numbered> batch) {
         var taken = new ArrayList<Numbered>();
         for (Numbered numbered : batch) {
             if (scratch.rejection(numbered.record()) == null) {
                 Row row = references.resolved(numbered.row());
-                List<Problem> problems = checks.problems(row);
+                List<Problem> problems = checks.amongOthers(row);
                 askWhetherItIsTheSame(row);
                 if (problems.isEmpty()) {
                     taken.add(new Numbered(row, numbered.record()));
@@ -163,7 +166,7 @@ final class Judging implements References.Dropped {
     private void askWhetherItIsTheSame(Row row) {
         if (row.table() == Table.ORGANISATIONS && row.origin() == null && !row.cell("name").isEmpty()) {
             network.findOrganisation(row.cell("id")).filter(known -> !isNamed(known, row.cell("name"))).ifPresent(
-                    known -> findings.notice(
+                    known -> findings.round().notice(
                             "Has the id of an organisation of another name, and is said of that one: are they the same?",
                             row.cell("id") + ": " + known.name() + ", in the file " + row.cell("name")));
         }
@@ -171,7 +174,7 @@ final class Judging implements References.Dropped {
 
     private static boolean isNamed(Organisation known, String name) {
         return Stream.concat(Stream.of(known.name()), known.aliases().stream())
-                .anyMatch(one -> !Findings.alike(List.of(one), name).isEmpty());
+                .anyMatch(one -> Names.areAlike(one, name));
     }
 
     /** Those whose statement, where they tell it, is about what they are about. */
@@ -206,13 +209,9 @@ final class Judging implements References.Dropped {
     }
 
     private void reject(Numbered numbered, List<Problem> problems) {
-        problems.stream().filter(problem -> problem.code() == Code.NOT_FOUND).forEach(problem -> {
-            Column column = numbered.row().table().columns().get(problem.column());
-            if (column != null) {
-                findings.unknown(column, problem.value());
-            }
-        });
-        scratch.reject(numbered.record(), findings.reasons(problems.stream().map(this::withSuggestion).toList()));
+        Table table = numbered.row().table();
+        scratch.reject(numbered.record(),
+                findings.reasons(problems.stream().map(problem -> withSuggestion(table, problem)).toList()));
         forget(numbered);
     }
 
@@ -229,35 +228,34 @@ final class Judging implements References.Dropped {
         }
     }
 
-    private Problem withSuggestion(Problem problem) {
-        if (problem.code() != Code.NOT_FOUND) {
+    /** What a reference that names nothing may have meant. */
+    private Problem withSuggestion(Table table, Problem problem) {
+        Column column = table.columns().get(problem.column());
+        String kind = column == null ? null : column.refersTo();
+        if (problem.code() != Code.NOT_FOUND || kind == null) {
             return problem;
         }
-        String kind = problem.message().replaceAll("^names no (\\w+) .*$", "$1");
-        if (scratch.isRefused(kind + ':' + Recorder.slug(problem.value()))
-                || scratch.isRefused(kind + ' ' + Texts.folded(problem.value()))) {
-            return new Problem(problem.file(), problem.line(), problem.column(), problem.value(), problem.code(),
-                    "names a row of the file that is not taken; mend that one");
+        findings.lasting().unknown(kind, problem.value());
+        String folded = Texts.folded(problem.value());
+        if (scratch.isRefused(kind + ':' + Recorder.slug(problem.value())) || scratch.isRefused(kind + ' ' + folded)) {
+            return problem.saying("names a row of the file that is not taken; mend that one");
         }
-        List<String> alike = Findings.suggestions(network, kind, problem.value());
-        boolean isShared = !alike.isEmpty() && Texts.folded(alike.getFirst()).equals(Texts.folded(problem.value()));
-        return alike.isEmpty()
-                ? problem
-                : isShared
-                        ? new Problem(problem.file(), problem.line(), problem.column(), problem.value(), problem.code(),
-                                "is the name of more than one " + kind + "; give the id of the one that is meant")
-                        : problem.suggesting(alike);
+        List<String> alike = names.alike(kind, problem.value());
+        boolean isShared = !alike.isEmpty() && Texts.folded(alike.getFirst()).equals(folded);
+        return isShared
+                ? problem.saying("is the name of more than one " + kind + "; give the id of the one that is meant")
+                : problem.suggesting(alike);
     }
 
     @Override
     public void drop(Column column, String value) {
-        findings.unknown(column, value);
-        findings.notice("Left out what names no " + column.refersTo() + " of the file or the graph.",
+        findings.round().unknown(String.valueOf(column.refersTo()), value);
+        findings.round().notice("Left out what names no " + column.refersTo() + " of the file or the graph.",
                 column.name() + ": " + value);
     }
 
     @Override
     public void dropTag(String tag) {
-        findings.notice("Left out tags that name no mission, field or sector.", tag);
+        findings.round().notice("Left out tags that name no mission, field or sector.", tag);
     }
 }

@@ -30,6 +30,7 @@ final class Reading implements RowSink {
     private final Job job;
     private final boolean isExtract;
     private final Findings findings;
+    private final Names names;
     private final Set<String> files = new LinkedHashSet<>();
     private final LocalDate today;
     private final Set<String> markets = new HashSet<>();
@@ -37,11 +38,12 @@ final class Reading implements RowSink {
     private final List<Problem> problems = new ArrayList<>();
     private long record;
 
-    Reading(Scratch scratch, Job job, boolean isExtract, Findings findings, LocalDate today) {
+    Reading(Scratch scratch, Job job, boolean isExtract, Findings findings, Names names, LocalDate today) {
         this.scratch = scratch;
         this.job = job;
         this.isExtract = isExtract;
         this.findings = findings;
+        this.names = names;
         this.today = today;
     }
 
@@ -64,7 +66,7 @@ final class Reading implements RowSink {
 
     @Override
     public void notice(String sentence, String example) {
-        findings.notice(sentence, example);
+        findings.lasting().notice(sentence, example);
     }
 
     /** The file has been read to its end. */
@@ -74,7 +76,8 @@ final class Reading implements RowSink {
             requireOwnId(current.get(i), rows.get(i));
         }
         if (problems.isEmpty()) {
-            rows.forEach(row -> problems.addAll(RowChecks.own(row)));
+            rows.forEach(
+                    row -> RowChecks.own(untagged(row)).forEach(problem -> problems.add(withCountry(row, problem))));
         }
         if (problems.isEmpty()) {
             rows.forEach(this::keep);
@@ -83,21 +86,30 @@ final class Reading implements RowSink {
                 scratch.refuse(row.fact());
                 scratch.refuse(row.table().fact() + ' ' + Texts.folded(row.cell("name")));
             });
-            scratch.reject(record, findings.reasons(problems.stream().map(this::withCountry).toList()));
+            scratch.reject(record, findings.reasons(problems));
         }
         current.clear();
         problems.clear();
     }
 
+    /** Without its tags, which are no column: they find their places when it is compared with the graph. */
+    private static Row untagged(Row row) {
+        if (row.cell(Row.TAGS).isEmpty()) {
+            return row;
+        }
+        var cells = new LinkedHashMap<>(row.cells());
+        cells.remove(Row.TAGS);
+        return row.with(cells);
+    }
+
     /** What is no country gets the names that it may mean. */
-    private Problem withCountry(Problem problem) {
-        boolean isCountry = problem.message().startsWith("is not a country");
-        if (!isCountry) {
+    private Problem withCountry(Row row, Problem problem) {
+        Column column = row.table().columns().get(problem.column());
+        if (column == null || column.kind() != Column.Kind.COUNTRY || problem.code() != Problem.Code.INVALID) {
             return problem;
         }
-        findings.unknown("country", problem.value());
-        List<String> alike = Findings.alike(Countries.names(), problem.value());
-        return alike.isEmpty() ? problem : problem.suggesting(alike);
+        findings.lasting().unknown("country", problem.value());
+        return problem.suggesting(names.alike("country", problem.value()));
     }
 
     /** A source for each file that rows rest on. */
@@ -128,8 +140,8 @@ final class Reading implements RowSink {
         if (!row.table().columns().containsKey("quote")) {
             cells.remove("quote");
         }
-        if (row.table().columns().containsKey("region") && row.table() == Table.ORGANISATIONS
-                && row.cell("region").isBlank() && job.settings().region() != null && !isExtract) {
+        if (row.table() == Table.ORGANISATIONS && row.cell("region").isBlank() && job.settings().region() != null
+                && !isExtract) {
             cells.put("region", job.settings().region());
         }
         return row.with(cells);
@@ -142,7 +154,8 @@ final class Reading implements RowSink {
             cells.putIfAbsent("kind", "PARTNERSHIP");
             cells.putIfAbsent("name", String.join(" – ", row.values("parties")));
             if (cells.putIfAbsent("status", "ACTIVE") == null) {
-                findings.notice("A tie without a status is taken to be ACTIVE.", row.file() + ", line " + row.line());
+                findings.lasting().notice("A tie without a status is taken to be ACTIVE.",
+                        row.file() + ", line " + row.line());
             }
         }
         if (row.table().columns().containsKey("id") && row.cell("id").isEmpty()) {
@@ -163,7 +176,7 @@ final class Reading implements RowSink {
         if (row.table() == Table.ORGANISATIONS && known != null && !country.isEmpty() && !known.country().isEmpty()
                 && !known.country().equals(country)) {
             cells.put("id", Recorder.slug(cells.get("id") + ' ' + country));
-            findings.notice("Organisations of one name in two countries are taken for two; give them ids.",
+            findings.lasting().notice("Organisations of one name in two countries are taken for two; give them ids.",
                     row.cell("name") + ", " + row.file() + ", line " + row.line());
         }
     }

@@ -2,7 +2,6 @@ package org.weft.intake.job;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class References {
     private final UnaryOperator<String> merged;
     private final boolean isExtract;
     private final Dropped dropped;
-    private final Map<String, String> names = new HashMap<>();
+    private final Names names;
 
     /** Takes a reference that was dropped, because it names nothing that is known. */
     interface Dropped {
@@ -35,27 +34,14 @@ final class References {
         void dropTag(String tag);
     }
 
-    References(Scratch scratch, Network network, UnaryOperator<String> merged, boolean isExtract, Dropped dropped) {
+    References(Scratch scratch, Network network, Names names, UnaryOperator<String> merged, boolean isExtract,
+            Dropped dropped) {
         this.scratch = scratch;
         this.network = network;
+        this.names = names;
         this.merged = merged;
         this.isExtract = isExtract;
         this.dropped = dropped;
-        network.regions().forEach(one -> name("region", one.name(), one.slug()));
-        network.missions().forEach(one -> name("mission", one.name(), one.slug()));
-        network.fields().forEach(one -> name("field", one.name(), one.slug()));
-        network.sectors().forEach(one -> name("sector", one.name(), one.slug()));
-        network.data().places().forEach(one -> name("place", one.name(), one.slug()));
-        network.data().sources().forEach(one -> name("source", one.title(), one.slug()));
-        network.organisations().forEach(one -> {
-            name("organisation", one.name(), one.slug());
-            one.aliases().forEach(alias -> name("organisation", alias, one.slug()));
-        });
-    }
-
-    /** A name that two things share stands for neither. */
-    private void name(String kind, String name, String slug) {
-        names.merge(kind + ' ' + Texts.folded(name), slug, (one, other) -> one.equals(other) ? one : "");
     }
 
     /** The row with ids for all that it refers to; what is found nowhere stays, or goes where the file is an extract. */
@@ -71,8 +57,8 @@ final class References {
         });
         place(row, cells);
         Row exact = row.with(cells);
-        String inGraph = scratch.sameAs(row.fact());
-        return inGraph == null ? exact : exact.about(inGraph.substring(inGraph.indexOf(':') + 1));
+        String inGraph = inGraph(row.fact());
+        return inGraph.equals(row.fact()) ? exact : exact.about(idOf(inGraph));
     }
 
     /** Tags go where what they name belongs. */
@@ -136,26 +122,33 @@ final class References {
         String slug = Recorder.slug(text);
         for (String id : List.of(text, slug)) {
             String key = kind + ':' + id;
-            String same = scratch.sameAs(key);
-            if (same != null) {
-                return same.substring(same.indexOf(':') + 1);
+            String same = inGraph(key);
+            if (!same.equals(key)) {
+                return idOf(same);
             }
             if (scratch.has(key) || isInGraph(kind, id)) {
                 return id;
             }
             String today = merged.apply(key);
             if (!today.equals(key)) {
-                return today.substring(today.indexOf(':') + 1);
+                return idOf(today);
             }
         }
-        String named = kind + ' ' + Texts.folded(text);
-        String inFile = scratch.named(named);
+        String inFile = scratch.named(kind + ' ' + Texts.folded(text));
         if (inFile != null) {
-            String same = scratch.sameAs(kind + ':' + inFile);
-            return same == null ? inFile : same.substring(same.indexOf(':') + 1);
+            return idOf(inGraph(kind + ':' + inFile));
         }
-        String inGraph = names.get(named);
-        return inGraph == null || inGraph.isEmpty() ? null : inGraph;
+        return names.find(kind, text);
+    }
+
+    /** The key in the graph-to-be of what the file has under this one. */
+    String inGraph(String key) {
+        String same = scratch.sameAs(key);
+        return same == null ? key : same;
+    }
+
+    private static String idOf(String key) {
+        return key.substring(key.indexOf(':') + 1);
     }
 
     private boolean isInGraph(String kind, String id) {

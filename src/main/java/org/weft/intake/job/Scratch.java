@@ -167,8 +167,8 @@ final class Scratch implements AutoCloseable {
     }
 
     /** Notes why a record is not taken; the first reason stays. */
-    boolean reject(long record, String reason) {
-        return rejected.putIfAbsent(record, reason) == null;
+    void reject(long record, String reason) {
+        rejected.putIfAbsent(record, reason);
     }
 
     /** Notes what a rejected row was about, so that those who name it can be told. */
@@ -201,14 +201,6 @@ final class Scratch implements AutoCloseable {
     @FunctionalInterface
     interface Rejection {
         void accept(Original original, String reason) throws IOException;
-    }
-
-    Original record(long number) {
-        byte[] packed = records.get(number);
-        if (packed == null) {
-            throw new NoSuchElementException("record " + number);
-        }
-        return Packed.original(packed);
     }
 
     /** The rows of a table as they were read, batch by batch. */

@@ -67,18 +67,19 @@ class Steps {
         job.begin(ImportState.READING, null);
         var scratch = new Scratch(folder.notes(job));
         scratches.put(job.id(), scratch);
-        var findings = new Findings();
+        Network network = snapshot.findCurrent().orElseGet(snapshot::refresh);
+        var names = new Names(network);
+        var findings = new Findings(names);
         LocalDate today = LocalDate.now(clock);
-        var reading = new Reading(scratch, job, format.isExtract(), findings, today);
+        var reading = new Reading(scratch, job, format.isExtract(), findings, names, today);
         format.read(unpacked, job.settings(), reading);
         reading.end();
         reading.addSources();
-        Network network = snapshot.findCurrent().orElseGet(snapshot::refresh);
         long rows = Stream.of(Table.values()).mapToLong(scratch::rows).sum();
         job.begin(ImportState.READING, rows + scratch.rows(Table.ORGANISATIONS));
-        new Judging(scratch, network, graph, matching, merges, format.isExtract(), findings, job, today).run();
+        new Judging(scratch, network, names, graph, matching, merges, format.isExtract(), findings, job, today).run();
         scratch.flush();
-        job.previewed(findings.preview(network, scratch.rejectedRecords()));
+        job.previewed(findings.preview(scratch.rejectedRecords()));
     }
 
     private Format format(List<Part> unpacked, ImportSettings said) throws IOException {

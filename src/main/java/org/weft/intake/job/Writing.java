@@ -1,9 +1,7 @@
 package org.weft.intake.job;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 import org.weft.intake.Table;
 import org.weft.intake.identity.Match;
@@ -33,30 +31,30 @@ final class Writing {
         this.written = written;
     }
 
-    /** All of it: first what is new, with every statement; then the facts of which more than one row speaks; then who was held for whom. */
+    /**
+     * All of it: first what is new, with every statement; then the facts of which more than one row speaks; then who was held
+     * for whom.
+     */
     void run() {
         for (Table table : Table.values()) {
             scratch.eachJudged(table, BATCH, rows -> write(table, rows));
         }
         scratch.eachTouched(FACTS, this::rebuild);
         scratch.eachMatch(FACTS, matches -> identify(matches, List.of()));
-        if (!scratch.doubts().isEmpty()) {
-            identify(Map.of(), scratch.doubts());
+        List<PossibleDuplicate> doubts = scratch.doubts();
+        if (!doubts.isEmpty()) {
+            identify(Map.of(), doubts);
         }
     }
 
     private void write(Table table, List<Judged> judged) {
-        List<Judged> rows = judged.stream().filter(one -> one.verdict() != Verdict.UNCHANGED)
-                .filter(one -> scratch.rejection(one.record()) == null).toList();
-        var again = new TreeSet<String>();
+        List<Judged> rows = judged.stream().filter(one -> one.verdict() != Verdict.UNCHANGED).toList();
         rows.stream().filter(one -> table != Table.SOURCES)
                 .filter(one -> one.verdict() == Verdict.CHANGED || !one.isAlone() || table == Table.MARKETS)
-                .forEach(one -> again.add(one.row().fact()));
-        again.forEach(scratch::touch);
+                .forEach(one -> scratch.touch(one.row().fact()));
         if (!rows.isEmpty() && ++batch > written) {
             journal.write(job.id(), job.role(), batch, table,
-                    new ArrayList<>(
-                            rows.stream().filter(one -> one.verdict() == Verdict.NEW).map(Judged::row).toList()),
+                    rows.stream().filter(one -> one.verdict() == Verdict.NEW).map(Judged::row).toList(),
                     rows.stream().map(Judged::row).toList());
         }
         job.done(rows.size());

@@ -233,13 +233,14 @@ class ImportIT {
         Files.writeString(file, "name,kind,country\n" + String.join("\n",
                 IntStream.range(0, 20).mapToObj(i -> "Cut " + i + ",Company,SG").toList()));
         var scratch = new Scratch(job.folder().resolve("scratch.mv"));
-        var findings = new Findings();
+        var names = new Names(snapshot.refresh());
+        var findings = new Findings(names);
         Format template = formats.stream().filter(format -> format.name().equals("TEMPLATE")).findFirst().orElseThrow();
-        var reading = new Reading(scratch, job, false, findings, TODAY);
+        var reading = new Reading(scratch, job, false, findings, names, TODAY);
         template.read(parts.of(List.of(new Parts.Original(file, "cut.csv"))), ImportSettings.NONE, reading);
         reading.end();
         reading.addSources();
-        new Judging(scratch, snapshot.refresh(), graph, matching, merges, false, findings, job, TODAY).run();
+        new Judging(scratch, snapshot.refresh(), names, graph, matching, merges, false, findings, job, TODAY).run();
         scratch.flush();
         return scratch;
     }

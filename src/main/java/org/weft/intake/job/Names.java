@@ -1,0 +1,78 @@
+package org.weft.intake.job;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.jspecify.annotations.Nullable;
+import org.weft.analysis.Network;
+
+/** The names of what the graph holds, folded once: what one stands for, and which are most like a word that is none. */
+final class Names {
+
+    private static final double ALIKE = 0.8;
+    private static final int SHOWN = 3;
+
+    /** A name as it is written, and as it is compared. */
+    private record Name(String written, String folded) {
+
+        static Name of(String written) {
+            return new Name(written, Texts.folded(written));
+        }
+    }
+
+    private final Map<String, String> slugs = new HashMap<>();
+    private final Map<String, List<Name>> byKind = new HashMap<>();
+
+    Names(Network network) {
+        network.regions().forEach(one -> add("region", one.name(), one.slug()));
+        network.missions().forEach(one -> add("mission", one.name(), one.slug()));
+        network.fields().forEach(one -> add("field", one.name(), one.slug()));
+        network.sectors().forEach(one -> add("sector", one.name(), one.slug()));
+        network.data().places().forEach(one -> add("place", one.name(), one.slug()));
+        network.data().sources().forEach(one -> stands("source", Texts.folded(one.title()), one.slug()));
+        network.organisations().forEach(one -> {
+            add("organisation", one.name(), one.slug());
+            one.aliases().forEach(alias -> stands("organisation", Texts.folded(alias), one.slug()));
+        });
+        byKind.put("country", Countries.names().stream().map(Name::of).toList());
+    }
+
+    private void add(String kind, String written, String slug) {
+        Name name = Name.of(written);
+        byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(name);
+        stands(kind, name.folded(), slug);
+    }
+
+    /** A name that two things share stands for neither. */
+    private void stands(String kind, String folded, String slug) {
+        slugs.merge(kind + ' ' + folded, slug, (one, other) -> one.equals(other) ? one : "");
+    }
+
+    /** What goes by this name, however it is spelt; null for nothing, or for several. */
+    @Nullable
+    String find(String kind, String name) {
+        String slug = slugs.get(kind + ' ' + Texts.folded(name));
+        return slug == null || slug.isEmpty() ? null : slug;
+    }
+
+    /** The three names of a kind that are most like a word. O(names of the kind). */
+    List<String> alike(String kind, String word) {
+        var similarity = new JaroWinklerSimilarity();
+        String folded = Texts.folded(word);
+        return byKind.getOrDefault(kind, List.of()).stream().distinct()
+                .map(name -> Map.entry(name.written(), similarity.apply(folded, name.folded())))
+                .filter(entry -> entry.getValue() >= ALIKE)
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed()
+                        .thenComparing(Comparator.comparing(Map.Entry::getKey)))
+                .limit(SHOWN).map(Map.Entry::getKey).toList();
+    }
+
+    /** Whether two names are alike enough to be suggested for each other. */
+    static boolean areAlike(String one, String other) {
+        return new JaroWinklerSimilarity().apply(Texts.folded(one), Texts.folded(other)) >= ALIKE;
+    }
+}
