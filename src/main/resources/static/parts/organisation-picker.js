@@ -1,0 +1,46 @@
+/** Finds an organisation by a part of its name; its slug is the form's value. */
+import { html } from 'lit';
+import { ask } from '../app/ask.js';
+import { Part } from '../app/part.js';
+import { t } from '../app/texts.js';
+
+const SEARCH = `query Find($text: String!) { search(text: $text, kinds: [ORGANISATION], first: 20) { name node { ... on Organisation { slug name country region { slug } } } } }`;
+const LIST = `query Among($filter: OrganisationFilter!) { organisations(filter: $filter, first: 100) { nodes { slug name country } } }`;
+
+class OrganisationPicker extends Part {
+  static properties = { name: {}, label: {}, filter: {}, found: { state: true } };
+
+  constructor() {
+    super();
+    this.found = [];
+  }
+
+  async firstUpdated() {
+    const { organisations } = await ask(LIST, { filter: this.filter ?? {} });
+    if (!this.found.length) this.found = organisations.nodes;
+  }
+
+  render() {
+    const id = `picker-${this.name}`;
+    return html`<label>${this.label} <input list=${id} required autocomplete="off" @input=${this.typed}></label>
+      <datalist id=${id}>${this.found.map((one) => html`<option value=${one.name}>${one.country}</option>`)}</datalist>
+      <input type="hidden" name=${this.name}>`;
+  }
+
+  async typed({ target }) {
+    const text = target.value.trim();
+    const known = () => this.found.find((one) => one.name === text);
+    if (text.length > 1 && !known()) {
+      const { search } = await ask(SEARCH, { text });
+      if (target.value.trim() !== text) return;
+      this.found = search.map((hit) => hit.node);
+      await this.updateComplete;
+    }
+    const chosen = known();
+    this.querySelector('input[type=hidden]').value = chosen?.slug ?? '';
+    target.setCustomValidity(chosen ? '' : t.chooseOne);
+    this.dispatchEvent(new CustomEvent('chosen', { detail: chosen ?? null, bubbles: true }));
+  }
+}
+
+customElements.define('weft-organisation-picker', OrganisationPicker);
