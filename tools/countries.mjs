@@ -1,0 +1,68 @@
+/**
+ * Makes src/main/resources/static/map/countries.json anew. Run it where `npm install world-atlas@2.0.2 topojson-client@3` was run:
+ * node countries.mjs COUNTRY-CODES.csv countries.json
+ * The table of codes is the one described in the README beside countries.json.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const require = createRequire(join(process.cwd(), 'here.js'));
+const { feature } = require('topojson-client');
+const [codesFile, target] = process.argv.slice(2);
+
+/** Places that ISO gives no number of their own: XK is in common use, the others lie where ISO knows one country. */
+const WITHOUT_NUMBER = { Kosovo: 'XK', 'N. Cyprus': 'CY', Somaliland: 'SO' };
+/** Islands narrower than this many degrees are left out where their country has larger land: they would be under a pixel. */
+const ISLAND = 0.2;
+const LEFT_OUT = ['AQ'];
+
+/** @param {string} text a table in CSV, quoted where need be @returns {Record<string, string>[]} */
+function rows(text) {
+  const [head, ...body] = text.trim().split(/\r?\n/).map((line) => [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
+    .map((cell) => cell[1].replace(/^"|"$/g, '')));
+  return body.map((cells) => Object.fromEntries(head.map((name, index) => [name, cells[index]])));
+}
+
+const codes = new Map(rows(readFileSync(codesFile, 'utf8'))
+  .filter((row) => row['ISO3166-1-numeric'])
+  .map((row) => [row['ISO3166-1-numeric'].padStart(3, '0'), row['ISO3166-1-Alpha-2']]));
+
+/** Two decimals are about a kilometre; a ring needs three corners. @param {number[][]} ring */
+function rounded(ring) {
+  const points = ring.map((point) => point.map((value) => Math.round(value * 100) / 100))
+    .filter((point, index, all) => !index || point[0] !== all[index - 1][0] || point[1] !== all[index - 1][1]);
+  return points.length > 3 ? points : null;
+}
+
+function polygons({ type, coordinates }) {
+  return (type === 'Polygon' ? [coordinates] : coordinates)
+    .map((polygon) => polygon.map(rounded))
+    .filter(([outer]) => outer)
+    .map((polygon) => polygon.filter(Boolean));
+}
+
+/** @param {number[][]} ring the greater of its width and height, in degrees */
+const extent = (ring) => Math.max(...[0, 1].map((axis) => Math.max(...ring.map((point) => point[axis])) - Math.min(...ring.map((point) => point[axis]))));
+
+/** @param {number[][][][]} parts of one country */
+const visible = (parts) => {
+  const large = parts.filter(([outer]) => extent(outer) >= ISLAND);
+  return large.length ? large : parts;
+};
+
+const world = JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8'));
+const byCode = new Map();
+for (const country of feature(world, world.objects.countries).features) {
+  const code = codes.get(country.id) ?? WITHOUT_NUMBER[country.properties.name];
+  if (!code || LEFT_OUT.includes(code)) {
+    console.log(`left out: ${country.properties.name}`);
+    continue;
+  }
+  byCode.set(code, [...byCode.get(code) ?? [], ...polygons(country.geometry)]);
+}
+
+const features = [...byCode].sort(([one], [other]) => one.localeCompare(other)).filter(([, parts]) => parts.length)
+  .map(([code, coordinates]) => ({ type: 'Feature', properties: { name: code }, geometry: { type: 'MultiPolygon', coordinates: visible(coordinates) } }));
+writeFileSync(target, JSON.stringify({ type: 'FeatureCollection', features }));
+console.log(`${features.length} countries`);
