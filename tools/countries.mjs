@@ -1,6 +1,6 @@
 /**
- * Makes src/main/resources/static/map/countries.json anew. Run it where `npm install world-atlas@2.0.2 topojson-client@3` was run:
- * node countries.mjs COUNTRY-CODES.csv countries.json
+ * Makes src/main/resources/static/map/countries.json anew. Run it where `npm install world-atlas@2.0.2 topojson-client@3 topojson-simplify@3`
+ * was run: node countries.mjs COUNTRY-CODES.csv countries.json
  * The table of codes is the one described in the README beside countries.json.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,12 +9,15 @@ import { join } from 'node:path';
 
 const require = createRequire(join(process.cwd(), 'here.js'));
 const { feature } = require('topojson-client');
+const { presimplify, simplify } = require('topojson-simplify');
 const [codesFile, target] = process.argv.slice(2);
 
 /** Places that ISO gives no number of their own: XK is in common use, the others lie where ISO knows one country. */
 const WITHOUT_NUMBER = { Kosovo: 'XK', 'N. Cyprus': 'CY', Somaliland: 'SO' };
 /** Islands narrower than this many degrees are left out where their country has larger land: they would be under a pixel. */
 const ISLAND = 0.2;
+/** Corners that matter less than this, in square degrees, are left out, the same on both sides of a border. */
+const CORNER = 0.0005;
 const LEFT_OUT = ['AQ'];
 
 /** @param {string} text a table in CSV, quoted where need be @returns {Record<string, string>[]} */
@@ -52,17 +55,20 @@ const visible = (parts) => {
 };
 
 const world = JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8'));
-const byCode = new Map();
-for (const country of feature(world, world.objects.countries).features) {
-  const code = codes.get(country.id) ?? WITHOUT_NUMBER[country.properties.name];
-  if (!code || LEFT_OUT.includes(code)) {
-    console.log(`left out: ${country.properties.name}`);
-    continue;
+/** Every part of each country, by code. */
+function countries(topology) {
+  const byCode = new Map();
+  for (const country of feature(topology, topology.objects.countries).features) {
+    const code = codes.get(country.id) ?? WITHOUT_NUMBER[country.properties.name];
+    if (!code || LEFT_OUT.includes(code)) continue;
+    byCode.set(code, [...byCode.get(code) ?? [], ...polygons(country.geometry)]);
   }
-  byCode.set(code, [...byCode.get(code) ?? [], ...polygons(country.geometry)]);
+  return byCode;
 }
 
-const features = [...byCode].sort(([one], [other]) => one.localeCompare(other)).filter(([, parts]) => parts.length)
-  .map(([code, coordinates]) => ({ type: 'Feature', properties: { name: code }, geometry: { type: 'MultiPolygon', coordinates: visible(coordinates) } }));
+const rough = countries(simplify(presimplify(world), CORNER));
+const features = [...countries(world)].sort(([one], [other]) => one.localeCompare(other)).filter(([, parts]) => parts.length)
+  .map(([code, exact]) => [code, visible(rough.get(code)?.length ? rough.get(code) : exact)])
+  .map(([code, coordinates]) => ({ type: 'Feature', properties: { name: code }, geometry: { type: 'MultiPolygon', coordinates } }));
 writeFileSync(target, JSON.stringify({ type: 'FeatureCollection', features }));
 console.log(`${features.length} countries`);
