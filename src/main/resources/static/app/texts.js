@@ -27,6 +27,11 @@ export function day(text) {
   return new Intl.DateTimeFormat(undefined, form).format(new Date(parts[0], (parts[1] ?? 1) - 1, parts[2] ?? 1));
 }
 
+const countries = new Intl.DisplayNames(undefined, { type: 'region', fallback: 'code' });
+
+/** A country's name in the reader's language. @param {string | null} code of ISO 3166-1 */
+export const country = (code) => (code ? countries.of(code) : t.notRecorded);
+
 /** Today, as the service takes it. */
 export const today = () => {
   const now = new Date();

@@ -7,8 +7,15 @@ import { t } from '../app/texts.js';
 const SEARCH = `query Find($text: String!) { search(text: $text, kinds: [ORGANISATION], first: 20) { name node { ... on Organisation { slug name country region { slug } } } } }`;
 const LIST = `query Among($filter: OrganisationFilter!) { organisations(filter: $filter, first: 100) { nodes { slug name country } } }`;
 
+const NAME = `query Name($slug: ID!) { organisation(slug: $slug) { slug name } }`;
+
 class OrganisationPicker extends Part {
-  static properties = { name: {}, label: {}, filter: {}, found: { state: true } };
+  static properties = {
+    name: {}, label: {}, filter: {},
+    /** Slug of who is chosen already. */
+    value: {},
+    found: { state: true },
+  };
 
   constructor() {
     super();
@@ -27,6 +34,22 @@ class OrganisationPicker extends Part {
       <input type="hidden" name=${this.name}>`;
   }
 
+  updated(changed) {
+    if (changed.has('value') && (this.value ?? '') !== this.slug().value) this.fill();
+  }
+
+  async fill() {
+    const slug = this.value ?? '';
+    const known = slug ? (await ask(NAME, { slug })).organisation : null;
+    if (slug !== (this.value ?? '')) return;
+    this.slug().value = known?.slug ?? '';
+    const input = this.querySelector('input[list]');
+    input.value = known?.name ?? '';
+    input.setCustomValidity('');
+  }
+
+  slug() { return this.querySelector('input[type=hidden]'); }
+
   async typed({ target }) {
     const text = target.value.trim();
     const known = () => this.found.find((one) => one.name === text);
@@ -37,7 +60,7 @@ class OrganisationPicker extends Part {
       await this.updateComplete;
     }
     const chosen = known();
-    this.querySelector('input[type=hidden]').value = chosen?.slug ?? '';
+    this.slug().value = chosen?.slug ?? '';
     target.setCustomValidity(chosen ? '' : t.chooseOne);
     this.dispatchEvent(new CustomEvent('chosen', { detail: chosen ?? null, bubbles: true }));
   }

@@ -11,7 +11,12 @@ const REVIEW = `mutation Review($input: ReviewInput!) { recordReview(input: $inp
   version review { slug } userErrors { field message } } }`;
 
 class Record extends Part {
-  static properties = { region: {}, mission: {}, market: {}, open: { state: true }, errors: { state: true }, isBusy: { state: true } };
+  static properties = {
+    region: {}, mission: {}, market: {},
+    /** What is known already of a collaboration: slugs of who, and its kind. */
+    home: {}, partner: {}, kind: {},
+    open: { state: true }, errors: { state: true }, isBusy: { state: true },
+  };
 
   constructor() {
     super();
@@ -22,7 +27,7 @@ class Record extends Part {
   render() {
     return html`<div class="actions">
         <button class="primary" @click=${() => this.show('collaboration')}>${t.record.collaboration}</button>
-        <button @click=${() => this.show('review')}>${t.record.review}</button></div>
+        ${this.partner ? nothing : html`<button @click=${() => this.show('review')}>${t.record.review}</button>`}</div>
       <dialog aria-labelledby="record-title" @close=${() => { this.open = null; }}>
         ${this.open ? html`<form @submit=${this.save}>
           <h2 id="record-title">${t.record[this.open]}</h2>
@@ -40,11 +45,11 @@ class Record extends Part {
     const options = (words, chosen) => Object.entries(words).map(([value, word]) => html`<option value=${value} ?selected=${value === chosen}>${word}</option>`);
     return html`
       <label>${t.record.name} <input name="name" required maxlength="200"></label>
-      <div class="pair"><label>${t.record.kind} <select name="kind">${options(t.kind, 'PARTNERSHIP')}</select></label>
+      <div class="pair"><label>${t.record.kind} <select name="kind">${options(t.kind, this.kind ?? 'PARTNERSHIP')}</select></label>
         <label>${t.record.status} <select name="status">${options(t.status, 'ACTIVE')}</select></label>
         <label>${t.record.startedOn} <input name="startedOn" pattern="\\d{4}(-\\d{2}(-\\d{2})?)?" placeholder="2026, 2026-09"></label></div>
-      <weft-organisation-picker name="home" .label=${t.record.home(this.region.name)} .filter=${{ regions: [this.region.slug] }}></weft-organisation-picker>
-      <weft-organisation-picker name="partner" .label=${t.record.partner(this.market)} .filter=${{ countries: [this.market] }}></weft-organisation-picker>`;
+      <weft-organisation-picker name="home" .value=${this.home} .label=${t.record.home(this.region.name)} .filter=${{ regions: [this.region.slug] }}></weft-organisation-picker>
+      <weft-organisation-picker name="partner" .value=${this.partner} .label=${t.record.partner(this.market)} .filter=${{ countries: [this.market] }}></weft-organisation-picker>`;
   }
 
   source() {
@@ -73,7 +78,7 @@ class Record extends Part {
       const payload = this.open === 'review'
         ? await tell(REVIEW, { input: { region: this.region.slug, mission: this.mission, market: this.market, reviewedOn: form.reviewedOn, statement } })
         : await tell(COLLABORATION, { input: { name: form.name, kind: form.kind, status: form.status, startedOn: form.startedOn || null,
-          parties: [form.home, form.partner], missions: [this.mission], statement } });
+          parties: [form.home, form.partner], missions: this.mission ? [this.mission] : [], statement } });
       this.errors = payload.userErrors;
       if (!this.errors.length) {
         this.dialog().close();
