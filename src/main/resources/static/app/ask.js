@@ -47,6 +47,9 @@ export function ask(query, variables = {}) {
   return answers.get(key);
 }
 
+/** An answer as of now, of something that changes without being written here. @param {string} query @param {Record<string, unknown>} variables */
+export const askNow = (query, variables) => send(query, variables);
+
 /**
  * Writes. The payload's `version` is what later questions wait for.
  * @param {string} mutation @param {Record<string, unknown>} variables

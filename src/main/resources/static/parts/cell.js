@@ -3,16 +3,14 @@ import { html, nothing } from 'lit';
 import { here, to } from '../app/address.js';
 import { Question } from '../app/ask.js';
 import { Part, answered } from '../app/part.js';
-import { t, number, day } from '../app/texts.js';
+import { t, number, percent, day } from '../app/texts.js';
 import './actions.js';
 import { INTRODUCTION, chain } from './chain.js';
-import { STATEMENT, evidence, statements } from './evidence.js';
-import { organisation, organisations } from './organisation.js';
+import { CONNECTION, connected } from './connections.js';
+import { STATEMENT, evidence } from './evidence.js';
+import { organisation } from './organisation.js';
 import { score } from './score.js';
 import './record.js';
-
-const CONNECTION = `kind status strength isFresh isDisputed isIllustrative homes { slug name } counterparts { slug name }
-  collaboration { slug name kind } statements { ${STATEMENT} }`;
 
 const CELL = `query Cell($region: ID!, $mission: ID!, $market: CountryCode!, $asOf: Date) {
   coverage(region: $region, missions: [$mission], markets: [$market], asOf: $asOf) {
@@ -55,6 +53,11 @@ class Cell extends Part {
   variables() {
     const { mission, market } = this;
     return { region: this.region.slug, market, asOf: this.asOf, ...(this.query() === CELL && { mission }) };
+  }
+
+  /** Where the cell lies below the matrix, one is led to it. */
+  updated(changed) {
+    if ((changed.has('market') || changed.has('mission')) && matchMedia('(max-width: 68rem)').matches) this.scrollIntoView();
   }
 
   render() {
@@ -106,23 +109,16 @@ class Cell extends Part {
 
   have({ connections, reviews, observed }) {
     return html`<section><h3>${t.cell.have(number(observed))}</h3>
-      ${connections.length ? html`<ul class="connections">${connections.map((one) => html`<li>
-        <p><meter min="0" max="1" value=${one.strength} title=${t.chain.strength(number(one.strength))}></meter>
-          <strong>${one.collaboration?.name ?? t.connection[one.kind]}</strong>
-          <span class="tag">${t.status[one.status]}</span>${one.isFresh ? nothing : html`<span class="tag warn">${t.cell.old}</span>`}
-          ${one.isDisputed ? html`<span class="tag warn">${t.state.CONFLICTING}</span>` : nothing}
-          ${one.isIllustrative ? html`<span class="tag warn">${t.evidence.illustrative}</span>` : nothing}</p>
-        <p>${organisations(one.homes)} ↔ ${organisations(one.counterparts)}</p>
-        ${evidence(one.statements)}</li>`)}</ul>` : html`<p class="muted">${t.cell.haveNothing}</p>`}
+      ${connections.length ? connected(connections) : html`<p class="muted">${t.cell.haveNothing}</p>`}
       ${reviews.map((review) => html`<p>${t.cell.reviewed(day(review.reviewedOn), review.by)}</p>${evidence(review.statements)}`)}
     </section>`;
   }
 
   missing(actors, stakeholders) {
     return html`<section><h3>${t.cell.actors}</h3>
-      ${actors.nodes.length ? html`<ul>${actors.nodes.map((gap) => html`<li>${gap.reason}</li>`)}</ul>` : html`<p class="muted">${t.cell.noActors}</p>`}
+      ${actors.nodes.length ? html`<ul>${actors.nodes.map((gap) => html`<li>${t.cell.actor(t.actor[gap.actor], gap.activeAtHome)}</li>`)}</ul>` : html`<p class="muted">${t.cell.noActors}</p>`}
       ${stakeholders.totalCount ? html`<details open><summary>${t.cell.stakeholders(stakeholders.totalCount)}</summary>
-        <ul>${stakeholders.nodes.map((gap) => html`<li>${organisation(gap.organisation)}: ${gap.reason}</li>`)}</ul></details>` : nothing}</section>`;
+        <ul>${stakeholders.nodes.map((gap) => html`<li>${organisation(gap.organisation)} <span class="muted">${t.cell.peers(percent(gap.size))}</span></li>`)}</ul></details>` : nothing}</section>`;
   }
 
   links({ nodes, totalCount }) {

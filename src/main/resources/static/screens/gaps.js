@@ -16,12 +16,11 @@ const MATRIX = `query Coverage($region: ID!, $asOf: Date) {
   }
 }`;
 
-/** How a cell stands to what is expected, in five steps; 0 is as expected, null is undefined. */
-function heat({ ratio, low, high }) {
+/** How a cell stands to what is expected, in five steps: shortfall as a share of the greatest of the matrix; above, by ratio. */
+function heat({ ratio, shortfall, observed, expected }, greatest) {
   if (ratio === null) return 'none';
-  if (high < 1) return ratio < 0.5 ? '-2' : '-1';
-  if (low > 1) return ratio > 2 ? '2' : '1';
-  return ratio < 0.8 ? '-1' : ratio > 1.25 ? '1' : '0';
+  if (shortfall > 0) return shortfall > greatest / 2 ? '-2' : '-1';
+  return observed > 2 * expected ? '2' : observed > expected ? '1' : '0';
 }
 
 class Gaps extends Part {
@@ -45,25 +44,25 @@ class Gaps extends Part {
 
   answer(coverage) {
     if (!coverage.markets.length) return empty(t.gaps.noMarkets(this.region.name), html`<a href=${to('data')}>${t.screens.data}</a>`);
+    this.greatest = Math.max(...coverage.cells.map((cell) => cell.shortfall ?? 0));
     return html`${this.headline(coverage)}
-      <div class="beside" data-open=${Boolean(param('market'))}>
+      <div class=${param('market') ? 'beside' : ''}>
         <section aria-labelledby="matrix-title">
-          <h2 id="matrix-title">${t.gaps.matrix}</h2>
-          <div class="scroll" tabindex="0" role="region" aria-labelledby="matrix-title">${this.table(coverage)}</div>
+          <h2 id="matrix-title">${t.gaps.matrix}</h2><p class="muted">${t.gaps.choose}</p>
+          <div class="scroll" tabindex="0" role="group" aria-labelledby="matrix-title">${this.table(coverage)}</div>
           ${this.legend(coverage)}
           <weft-actions .query=${MATRIX} .variables=${this.variables()} .table=${'coverage'} .parameters=${this.variables()}></weft-actions>
         </section>
-        ${param('market') ? html`<weft-cell class="panel" .region=${this.region} .asOf=${this.asOf} .mission=${param('mission')} .market=${param('market')}></weft-cell>`
-    : html`<aside class="panel hint"><p>${t.gaps.choose}</p></aside>`}
+        ${param('market') ? html`<weft-cell class="panel" .region=${this.region} .asOf=${this.asOf} .mission=${param('mission')} .market=${param('market')}></weft-cell>` : nothing}
       </div>`;
   }
 
   /** The answer in a sentence each: where it is thinnest, and how much of it anybody has looked at. */
   headline({ cells, asOf }) {
-    const thin = cells.filter((cell) => cell.shortfall > 0).sort((one, other) => one.ratio - other.ratio || other.shortfall - one.shortfall).slice(0, 3);
+    const thin = cells.filter((cell) => cell.shortfall > 0).sort((one, other) => other.shortfall - one.shortfall).slice(0, 3);
     const unseen = cells.filter((cell) => cell.state === 'NOT_RECORDED').length;
     return html`<div class="headline">
-      <ol class="thinnest" aria-label=${t.gaps.thinnest}>${thin.map((cell) => html`<li data-heat=${heat(cell)}><a href=${this.cellAddress(cell)}>
+      <ol class="thinnest" aria-label=${t.gaps.thinnest}>${thin.map((cell) => html`<li data-heat=${heat(cell, this.greatest)}><a href=${this.cellAddress(cell)}>
         <strong>${t.gaps.cell(cell.mission.name, cell.market.name)}</strong>
         <span>${t.gaps.against(number(cell.observed), number(cell.expected))}</span><small>${t.state[cell.state]}</small></a></li>`)}</ol>
       <p class="muted">${t.gaps.sure(unseen, cells.length, day(asOf))} <a href=${to('trust')}>${t.gaps.trust}</a></p>
@@ -82,9 +81,9 @@ class Gaps extends Part {
 
   cell(cell) {
     const isChosen = param('market') === cell.market.code && param('mission') === (cell.mission?.slug ?? 'none');
-    return html`<td data-state=${cell.state} data-heat=${heat(cell)}><a href=${this.cellAddress(cell)} aria-current=${isChosen ? 'true' : nothing}>
-      <strong>${t.state[cell.state]}</strong>
-      <span>${cell.expected === undefined || cell.expected === null ? number(cell.observed) : t.gaps.against(number(cell.observed), number(cell.expected))}</span></a></td>`;
+    return html`<td data-state=${cell.state} data-heat=${heat(cell, this.greatest)}><a href=${this.cellAddress(cell)} aria-current=${isChosen ? 'true' : nothing}>
+      <strong>${cell.expected === undefined || cell.expected === null ? number(cell.observed) : t.gaps.against(number(cell.observed), number(cell.expected))}</strong>
+      <span>${t.state[cell.state]}</span></a></td>`;
   }
 
   cellAddress(cell) {

@@ -1,0 +1,148 @@
+/**
+ * A worker that finds a place for each dot of a network, off the page's own thread. The same network gets the same places:
+ * what hangs together is drawn as a tree first, then pushed and pulled (Fruchterman and Reingold 1991), then put side by side.
+ */
+
+/** Above this, fewer rounds, and only near dots push each other away. */
+const CHEAPER = 1000;
+const LENGTH = 50;
+
+self.onmessage = ({ data: { count, edges } }) => self.postMessage(places(count, edges));
+
+/** @param {number} count of dots @param {[number, number][]} edges @returns {Float64Array} x and y of each */
+export function places(count, edges) {
+  const neighbours = Array.from({ length: count }, () => []);
+  for (const [one, other] of edges) {
+    neighbours[one].push(other);
+    neighbours[other].push(one);
+  }
+  const at = new Float64Array(count * 2);
+  const pieces = piecesOf(neighbours).sort((one, other) => other.length - one.length || one[0] - other[0]);
+  for (const piece of pieces) {
+    asTree(piece, neighbours, at);
+    if (piece.length > 2) settle(piece, neighbours, at, count > CHEAPER ? 60 : 250);
+  }
+  pack(pieces, at);
+  return at;
+}
+
+/** What hangs together. */
+function piecesOf(neighbours) {
+  const seen = new Uint8Array(neighbours.length);
+  const pieces = [];
+  for (let start = 0; start < neighbours.length; start++) {
+    if (seen[start]) continue;
+    const piece = [start];
+    seen[start] = 1;
+    for (let i = 0; i < piece.length; i++) for (const next of neighbours[piece[i]]) if (!seen[next]) { seen[next] = 1; piece.push(next); }
+    pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** The dot with most neighbours in the middle, each ring one step further out, room by how much hangs on it. */
+function asTree(piece, neighbours, at) {
+  const root = piece.reduce((best, one) => (neighbours[one].length > neighbours[best].length ? one : best));
+  const parent = new Map([[root, null]]);
+  const order = [root];
+  for (let i = 0; i < order.length; i++) for (const next of neighbours[order[i]]) if (!parent.has(next)) { parent.set(next, order[i]); order.push(next); }
+  const weight = new Map(order.map((one) => [one, 1]));
+  for (let i = order.length - 1; i > 0; i--) weight.set(parent.get(order[i]), weight.get(parent.get(order[i])) + weight.get(order[i]));
+  const from = new Map([[root, 0]]);
+  const depth = new Map([[root, 0]]);
+  for (const one of order.slice(1)) {
+    const above = parent.get(one);
+    const angle = from.get(above);
+    const share = (weight.get(one) / order.length) * 2 * Math.PI;
+    depth.set(one, depth.get(above) + 1);
+    from.set(above, angle + share);
+    from.set(one, angle);
+    at[one * 2] = Math.cos(angle + share / 2) * depth.get(one) * LENGTH;
+    at[one * 2 + 1] = Math.sin(angle + share / 2) * depth.get(one) * LENGTH;
+  }
+}
+
+function settle(piece, neighbours, at, rounds) {
+  const move = new Float64Array(at.length);
+  const isLarge = piece.length > CHEAPER / 2;
+  for (let round = 0; round < rounds; round++) {
+    for (const one of piece) move[one * 2] = move[one * 2 + 1] = 0;
+    if (isLarge) pushNear(piece, at, move); else pushAll(piece, at, move);
+    pull(piece, neighbours, at, move);
+    const most = LENGTH * 2 * (1 - round / rounds);
+    for (const one of piece) {
+      const length = Math.hypot(move[one * 2], move[one * 2 + 1]) || 1;
+      const step = Math.min(length, most) / length;
+      at[one * 2] += move[one * 2] * step;
+      at[one * 2 + 1] += move[one * 2 + 1] * step;
+    }
+  }
+}
+
+function push(one, other, at, move) {
+  let x = at[one * 2] - at[other * 2];
+  const y = at[one * 2 + 1] - at[other * 2 + 1];
+  if (x === 0 && y === 0) x = one < other ? 0.1 : -0.1;
+  const force = (LENGTH * LENGTH) / (x * x + y * y);
+  move[one * 2] += x * force;
+  move[one * 2 + 1] += y * force;
+}
+
+function pushAll(piece, at, move) {
+  for (const one of piece) for (const other of piece) if (one !== other) push(one, other, at, move);
+}
+
+/** Each dot against those in its square of a grid and the squares around it. */
+function pushNear(piece, at, move) {
+  const size = LENGTH * 2;
+  const squares = new Map();
+  const key = (x, y) => x * 100003 + y;
+  const square = (value) => Math.floor(value / size);
+  for (const one of piece) {
+    const name = key(square(at[one * 2]), square(at[one * 2 + 1]));
+    if (!squares.has(name)) squares.set(name, []);
+    squares.get(name).push(one);
+  }
+  for (const one of piece) {
+    for (let x = -1; x <= 1; x++) for (let y = -1; y <= 1; y++) {
+      for (const other of squares.get(key(square(at[one * 2]) + x, square(at[one * 2 + 1]) + y)) ?? []) if (one !== other) push(one, other, at, move);
+    }
+  }
+}
+
+function pull(piece, neighbours, at, move) {
+  for (const one of piece) for (const other of neighbours[one]) {
+    const x = at[other * 2] - at[one * 2];
+    const y = at[other * 2 + 1] - at[one * 2 + 1];
+    const force = Math.hypot(x, y) / LENGTH;
+    move[one * 2] += x * force;
+    move[one * 2 + 1] += y * force;
+  }
+}
+
+/** The pieces in rows, the largest first, on a sheet somewhat wider than high. */
+function pack(pieces, at) {
+  const boxes = pieces.map((piece) => {
+    const xs = piece.map((one) => at[one * 2]);
+    const ys = piece.map((one) => at[one * 2 + 1]);
+    const [left, top] = [xs, ys].map((all) => all.reduce((a, b) => Math.min(a, b)));
+    const [right, bottom] = [xs, ys].map((all) => all.reduce((a, b) => Math.max(a, b)));
+    return { piece, left, top, width: right - left + 2 * LENGTH, height: bottom - top + 1.5 * LENGTH };
+  });
+  const sheet = Math.max(Math.sqrt(boxes.reduce((sum, box) => sum + box.width * box.height, 0)) * 1.5, boxes[0]?.width ?? 0);
+  let x = 0;
+  let y = 0;
+  let row = 0;
+  for (const { piece, left, top, width, height } of boxes) {
+    if (x > 0 && x + width > sheet) {
+      y += row;
+      x = row = 0;
+    }
+    for (const one of piece) {
+      at[one * 2] += x - left;
+      at[one * 2 + 1] += y - top;
+    }
+    x += width;
+    row = Math.max(row, height);
+  }
+}
