@@ -38,8 +38,35 @@ function rounded(ring) {
   return points.length > 3 ? points : null;
 }
 
+/** What of a ring lies on one side of a meridian. @param {number[][]} ring @param {number} x @param {(longitude: number) => boolean} isInside */
+function side(ring, x, isInside) {
+  return ring.flatMap((to, index) => {
+    const from = ring[(index || ring.length) - 1];
+    const crossing = [x, from[1] + ((to[1] - from[1]) * (x - from[0])) / (to[0] - from[0])];
+    if (isInside(to[0])) return isInside(from[0]) ? [to] : [crossing, to];
+    return isInside(from[0]) ? [crossing] : [];
+  });
+}
+
+/** A ring that runs over the date line is cut there, or it would be drawn across the whole map. @param {number[][]} ring */
+function cut(ring) {
+  let turn = 0;
+  const whole = ring.slice(1).map(([x, y], index) => {
+    if (Math.abs(x - ring[index][0]) > 180) turn += x < ring[index][0] ? 360 : -360;
+    return [x + turn, y];
+  });
+  const edge = whole.some(([x]) => x > 180) ? 180 : whole.some(([x]) => x < -180) ? -180 : null;
+  if (edge === null) return [ring];
+  const parts = [side(whole, edge, (x) => x <= edge), side(whole, edge, (x) => x >= edge)].filter((part) => part.length);
+  return parts.map((part) => {
+    const shift = Math.max(...part.map(([x]) => x)) > 180.001 ? -360 : Math.min(...part.map(([x]) => x)) < -180.001 ? 360 : 0;
+    return [...part, part[0]].map(([x, y]) => [x + shift, y]);
+  });
+}
+
 function polygons({ type, coordinates }) {
   return (type === 'Polygon' ? [coordinates] : coordinates)
+    .flatMap(([outer, ...holes]) => { const parts = cut(outer); return parts.map((part, index) => (index ? [part] : [part, ...holes])); })
     .map((polygon) => polygon.map(rounded))
     .filter(([outer]) => outer)
     .map((polygon) => polygon.filter(Boolean));

@@ -32,7 +32,7 @@ class MarketTable extends Part {
   }
 
   render() {
-    return html`<section aria-labelledby="table-title"><h2 id="table-title">${t.map.table}</h2>
+    return html`<section><h2 id="table-title">${t.map.table}</h2>
       <div class="scroll" tabindex="0" role="region" aria-labelledby="table-title"><table class="plain figures">
         <thead><tr>${this.head('name', t.map.market)}${SHADES.map((shade) => this.head(shade, t.map.shades[shade], true))}</tr></thead>
         <tbody>${this.sorted().map((row) => html`<tr><th scope="row"><a href=${here({ market: row.code })} aria-current=${param('market') === row.code ? 'true' : nothing}>${row.name}</a>

@@ -39,7 +39,7 @@ function hatched(ground, line) {
   pen.fillStyle = ground;
   pen.fillRect(0, 0, 8, 8);
   pen.strokeStyle = line;
-  pen.lineWidth = 1.4;
+  pen.lineWidth = 1;
   pen.beginPath();
   for (const shift of [-8, 0, 8]) { pen.moveTo(shift, 8); pen.lineTo(shift + 8, 0); }
   pen.stroke();
@@ -55,7 +55,7 @@ export function draw({ rows, shade, towns, market, home, view }, colour) {
     return row.isHatched ? hatched(ground, colour('--soft')) : ground;
   };
   const words = (row) => `${row.name}\n${row.value === null ? row.words : `${t.map.shades[shade]}: ${number(row.value, DIGITS[shade])}`}${row.isHatched && row.value !== null ? `\n${row.words}` : ''}`;
-  const style = (row) => ({ areaColor: fill(row), borderColor: row.code === market ? colour('--accent') : ink, borderWidth: row.code === market ? 3 : 0.8 });
+  const style = (row) => ({ areaColor: fill(row), borderColor: row.code === market ? colour('--accent') : ink, borderWidth: row.code === market ? 2 : 0.8 });
   const point = { tooltip: { formatter: ({ data }) => data.words }, cursor: 'pointer' };
   return {
     tooltip: { renderMode: 'richText', confine: true, backgroundColor: colour('--card'), borderColor: line, textStyle: { color: ink, fontSize: 13 } },
