@@ -1,0 +1,31 @@
+/** Import: the form, or the import that is looked at; below, all that there were. */
+import { html } from 'lit';
+import { Address, change, param } from '../app/address.js';
+import { Part } from '../app/part.js';
+import './import-form.js';
+import './import-job.js';
+import './import-list.js';
+
+class Import extends Part {
+  static properties = { region: {}, turn: { state: true } };
+
+  constructor() {
+    super();
+    new Address(this);
+    this.turn = 0;
+  }
+
+  render() {
+    return html`<div @moved=${() => { this.turn += 1; }} @undoing=${(event) => this.follow(event.detail)}>
+      ${param('job') ? html`<weft-import-job .job=${param('job')}></weft-import-job>` : html`<weft-import-form .region=${this.region}></weft-import-form>`}
+      <weft-import-list .turn=${this.turn} .chosen=${param('job')}></weft-import-list></div>`;
+  }
+
+  /** An import that is taken back is looked at until that is done. */
+  follow(id) {
+    if (param('job') === id) this.querySelector('weft-import-job').show();
+    else change({ job: id });
+  }
+}
+
+customElements.define('weft-import', Import);
