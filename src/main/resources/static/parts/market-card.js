@@ -34,6 +34,8 @@ class MarketCard extends Part {
     only: {},
     /** The question that ranks the markets. */
     targets: {},
+    /** What it answered by now, so that an answer is drawn. */
+    told: {},
   };
 
   constructor() {

@@ -75,13 +75,14 @@ class WeftMap extends Part {
           .parameters=${{ region: this.region.slug, missions: this.mission(), asOf: this.asOf }}></weft-actions>
       </div>
       ${rows.some((row) => row.code === param('market'))
-    ? html`<weft-market-card class="panel" .region=${this.region} .asOf=${this.asOf} .market=${param('market')} .mission=${this.aimed()} .only=${this.mission()} .targets=${this.targets}></weft-market-card>`
+    ? html`<weft-market-card class="panel" .region=${this.region} .asOf=${this.asOf} .market=${param('market')} .mission=${this.aimed()} .only=${this.mission()} .targets=${this.targets}
+      .told=${[this.targets.value, this.targets.failure, this.targets.isLoading]}></weft-market-card>`
     : this.listed(rows)}</div>`;
   }
 
   choices(rows) {
     const chosen = (event) => change({ [event.target.name]: event.target.value });
-    return html`<form class="choices" @submit=${(event) => event.preventDefault()}>
+    return html`<form class="map-choices" @submit=${(event) => event.preventDefault()}>
       <fieldset><legend>${t.map.shade}</legend>${SHADES.map((shade) => html`<label><input type="radio" name="shade" value=${shade}
         .checked=${shade === this.shade()} @change=${chosen}> ${t.map.shades[shade]}</label>`)}</fieldset>
       <label>${t.mission} <select name="mission" @change=${chosen}><option value="" .selected=${!this.mission()}>${t.map.allMissions}</option>
