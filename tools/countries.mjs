@@ -16,8 +16,10 @@ const [codesFile, target] = process.argv.slice(2);
 const WITHOUT_NUMBER = { Kosovo: 'XK', 'N. Cyprus': 'CY', Somaliland: 'SO' };
 /** Islands narrower than this many degrees are left out where their country has larger land: they would be under a pixel. */
 const ISLAND = 0.2;
-/** Corners that matter less than this, in square degrees, are left out, the same on both sides of a border. */
-const CORNER = 0.0005;
+/** Corners that matter less than this, in square degrees, are left out, the same on both sides of a border: under a pixel at 12 times. */
+const CORNER = 0.002;
+/** Countries narrower than this many degrees keep every corner. */
+const SMALL = 1.5;
 const LEFT_OUT = ['AQ'];
 
 /** @param {string} text a table in CSV, quoted where need be @returns {Record<string, string>[]} */
@@ -95,7 +97,7 @@ function countries(topology) {
 
 const rough = countries(simplify(presimplify(world), CORNER));
 const features = [...countries(world)].sort(([one], [other]) => one.localeCompare(other)).filter(([, parts]) => parts.length)
-  .map(([code, exact]) => [code, visible(rough.get(code)?.length ? rough.get(code) : exact)])
+  .map(([code, exact]) => [code, visible(exact.some(([outer]) => extent(outer) >= SMALL) ? rough.get(code) : exact)])
   .map(([code, coordinates]) => ({ type: 'Feature', properties: { name: code }, geometry: { type: 'MultiPolygon', coordinates } }));
 writeFileSync(target, JSON.stringify({ type: 'FeatureCollection', features }));
 console.log(`${features.length} countries`);

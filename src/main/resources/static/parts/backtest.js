@@ -60,7 +60,7 @@ class Backtest extends Part {
     const all = test.datedTies + test.undatedTies;
     return html`<div class="notice empty"><p><strong>${t.trust.refused}</strong> ${test.refusedBecause}</p>
       <p><meter min="0" max=${Math.max(all, 1)} value=${test.datedTies} aria-label=${t.trust.dated(number(test.datedTies), number(all))}></meter> ${t.trust.dated(number(test.datedTies), number(all))}</p>
-      <p>${t.trust.testable} <a href=${to('data')}>${t.screens.data}</a>${param('pairs') === 'all' ? nothing : t.trust.testableAll}</p>
+      <p>${t.trust.testable} <a href=${to('data')}>${t.screens.data}</a>${test.splitOn && param('pairs') !== 'all' ? t.trust.testableAll : nothing}</p>
       ${collaborationsToDate(this.region)}</div>`;
   }
 

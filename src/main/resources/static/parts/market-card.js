@@ -108,12 +108,13 @@ class MarketCard extends Part {
   }
 
   score() {
-    return html`<section><h3>${t.map.scored(this.mission.name)}</h3>${answered(this.targets, ({ targetMarkets: all }) => {
+    const all = this.targets.value?.targetMarkets ?? [];
+    return html`<section><h3>${t.map.scored(this.mission.name)}</h3>${answered(this.targets, () => {
       const target = this.target();
-      return html`<p>${t.map.ranked(target.rank, all.length)}</p>${score(target.parts, target.score)}
-        <weft-market-weights .region=${this.region} .asOf=${this.asOf} .mission=${this.mission} .first=${all.slice(0, 3)}></weft-market-weights>
-        <p><a class="button" download href=${this.exported()}>${t.map.exportScores}</a></p>`;
-    })}</section>`;
+      return target ? html`<p>${t.map.ranked(target.rank, all.length)}</p>${score(target.parts, target.score)}` : nothing;
+    })}
+      <weft-market-weights .region=${this.region} .asOf=${this.asOf} .mission=${this.mission} .first=${all.slice(0, 3)}></weft-market-weights>
+      <p><a class="button" download href=${this.exported()}>${t.map.exportScores}</a></p></section>`;
   }
 
   exported() {

@@ -33,8 +33,8 @@ class MarketWeights extends Part {
   render() {
     return html`<details ?open=${Boolean(param('weights'))}><summary>${t.map.weigh}</summary>
       ${answered(this.defaults, ({ __type: type }) => this.sliders(type.inputFields))}</details>
-      <h4>${t.map.firm(this.first.map((one) => one.market.name))}</h4>
-      ${answered(this.firm, ({ targetMarketSensitivity: terms }) => this.firmness(terms))}`;
+      ${this.first.length ? html`<h4>${t.map.firm(this.first.map((one) => one.market.name))}</h4>
+        ${answered(this.firm, ({ targetMarketSensitivity: terms }) => this.firmness(terms))}` : nothing}`;
   }
 
   sliders(fields) {

@@ -61,7 +61,7 @@ export function draw({ rows, shade, towns, market, home, view }, colour) {
     tooltip: { renderMode: 'richText', confine: true, backgroundColor: colour('--card'), borderColor: line, textStyle: { color: ink, fontSize: 13 } },
     geo: {
       map: 'world', left: 0, right: 0, top: 4, bottom: 4, ...(view && { center: view.slice(0, 2), zoom: view[2] }),
-      roam: view ? 'move' : false, scaleLimit: { min: 1, max: 40 },
+      roam: view ? 'move' : false, scaleLimit: { min: 1, max: 12 },
       itemStyle: { areaColor: colour('--land'), borderColor: line, borderWidth: 0.5 },
       emphasis: { label: { show: false }, itemStyle: { areaColor: undefined, borderColor: colour('--accent'), borderWidth: 2 } },
       select: { disabled: true },
@@ -75,7 +75,7 @@ export function draw({ rows, shade, towns, market, home, view }, colour) {
           .map((row) => ({ value: middles.get(row.code).at, code: row.code, words: words(row), itemStyle: { color: fill(row), borderColor: ink, borderWidth: row.code === market ? 3 : 1 } })) },
       { type: 'scatter', coordinateSystem: 'geo', z: 2, silent: true, symbolSize: 0.1,
         data: rows.map((row) => ({ name: row.name, value: middles.get(row.code)?.at })).filter((one) => one.value),
-        label: { show: true, formatter: '{b}', position: 'bottom', color: ink, textBorderColor: colour('--card'), textBorderWidth: 2, fontSize: 12 }, labelLayout: { hideOverlap: true } },
+        label: { show: true, formatter: '{b}', position: 'bottom', color: ink, textBorderColor: colour('--card'), textBorderWidth: 3, fontSize: 12 }, labelLayout: { hideOverlap: true } },
       { type: 'scatter', coordinateSystem: 'geo', ...point, z: 4,
         data: towns.map((town) => ({ value: town.at, town: town.slug, words: `${town.name}: ${t.map.organisations(town.count)}`, symbolSize: 5 + 3 * Math.sqrt(town.count),
           itemStyle: { color: colour('--town'), borderColor: colour('--card'), borderWidth: 1, opacity: 0.9 } })) },

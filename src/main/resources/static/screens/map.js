@@ -27,6 +27,9 @@ const TARGETS = `query Targets($region: ID!, $mission: ID!, $weights: MarketWeig
     parts { name raw normalised weight contribution } readiness { actors isReady homes counterparts recordedThere } }
 }`;
 
+/** The outlines are no finer than this many times the whole world. */
+const MOST_NEAR = 12;
+
 class WeftMap extends Part {
   static properties = { region: {}, asOf: {}, places: { state: true } };
 
@@ -148,7 +151,7 @@ class WeftMap extends Part {
   zoom(factor) {
     const [x, y] = middle(param('market') ?? this.region.country);
     const [east = x, north = y, near = 1] = list('view').map(Number);
-    const nearer = Math.min(near * factor, 40);
+    const nearer = Math.min(near * factor, MOST_NEAR);
     change({ view: nearer < 1.2 ? null : [east, north, nearer].map((value) => Math.round(value * 100) / 100) }, true);
   }
 

@@ -166,7 +166,7 @@ export default {
     bridges: (count) => (count === 1 ? '1 tie hangs on nothing else' : `${count} ties hang on nothing else`), bridgesWords: 'If one of these goes, its two ends lose each other: nothing else on record joins them. Much of this may be unknown rather than fragile.', noBridges: 'No two organisations hang on one tie alone.',
     trend: 'By year', trendTitle: 'Ties begun and alive, year by year', begun: 'begun', alive: 'alive', year: 'Year', undated: (undated, all) => `${undated} of ${all} ties do not say when they began: they are in no year, so this is a part of the story at most.`, noTrend: 'No tie in this choice says when it began, so there is nothing to draw by year.',
     endedUnknown: (count) => `${count} are over, nobody says since when: they count as begun, and never as alive.`,
-    tables: 'The same as tables', nodesTable: 'Organisations', tiesTable: 'Ties', kind: 'Kind', closeGroup: 'Group', rests: 'Made of', first: (shown, all) => `The first ${shown} of ${all}.`,
+    tables: 'The same as tables', asTable: 'The same as a table', nodesTable: 'Organisations', tiesTable: 'Ties', kind: 'Kind', closeGroup: 'Group', rests: 'Made of', first: (shown, all) => `The first ${shown} of ${all}.`,
     missingTable: (shown, all) => `Missing ties: the best ${shown} of ${all}`, noMissing: 'No missing tie is suggested for this choice.', noMissions: (region) => `${region} names no missions, so no tie can be found missing.`, whatIfThis: 'What if?',
     forTools: 'The network for other tools', evidenceHint: 'A name leads to its ties and the words they rest on.',
     whatIf: {
@@ -337,7 +337,7 @@ export default {
     strips: 'Dot: the figure; thick line: its 95 % interval (bootstrap, too narrow where pairs share organisations); thin tick: chance. Further right is better.',
     interval: (low, high) => `${low} to ${high}`, table: 'All measures as a table', method: 'Method',
     methods_: {
-      RANDOM: 'chance', COMMON_NEIGHBOURS: 'partners in common', ADAMIC_ADAR: 'rare partners in common', RESOURCE_ALLOCATION: 'very rare partners in common', PREFERENTIAL_ATTACHMENT: 'the large get larger',
+      RANDOM: 'chance', COMMON_NEIGHBOURS: 'partners in common', ADAMIC_ADAR: 'rare partners in common', RESOURCE_ALLOCATION: 'rarest partners in common', PREFERENTIAL_ATTACHMENT: 'the large get larger',
       THREE_PATHS: 'chains of three ties', KATZ: 'all chains', COMBINED: 'our score', FITTED: 'our score, weights fitted',
     },
     methodWords: {
@@ -346,7 +346,7 @@ export default {
     },
     blind: 'What it could not see', unreachable: (count) => `${count} hidden ties were left out, since one of the two had no tie before: newcomers cannot be foreseen.`,
     undated: (count, all) => `${count} of ${all} ties were left out, since they do not say when they began.`, withoutCommon: (share) => `${share} of the new ties joined two without a partner in common: rules of shared partners are blind to them.`,
-    seen: (share) => `${share} of the new ties got any score above nothing from any method but chance and size.`,
+    seen: (share) => `${share} of the new ties are seen at all by some method other than chance and size.`,
     notFitted: 'No weights were fitted.', fitted: (day) => `Weights fitted on ties from ${day} up to the split`,
     plan: 'Is the plan whole?', planned: { missions: 'missions', workstreams: 'workstreams', policies: 'policies', markets: 'markets', sectors: 'sectors' },
     planFound: (count, looked) => `${count} findings in ${looked}. A finding may be a hole in the plan, or only in what is recorded.`, planWhole: (looked) => `Nothing was found that does not hold together, in ${looked}. Where these are few, little could be found.`,
