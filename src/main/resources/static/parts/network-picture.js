@@ -1,5 +1,6 @@
 /** The network as dots and lines, by Cytoscape. Who cannot use it has the picker and the tables beside it. */
 import { html, nothing } from 'lit';
+import { Failure } from '../app/ask.js';
 import { Part, failed, loading } from '../app/part.js';
 import { t } from '../app/texts.js';
 import { colours, sizes } from './network-looks.js';
@@ -8,21 +9,31 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 /** So many things are handed to Cytoscape at once, so that the page can do something else in between. */
 const PORTION = 300;
 
+/** So many names are always shown, those of the largest dots. */
+const NAMED = 12;
+
 const breath = () => new Promise((resume) => { setTimeout(resume); });
 
-/** The places of all dots, found by a worker. @param {number} count @param {[number, number][]} edges @param {AbortSignal} signal */
-const place = (count, edges, signal) => new Promise((resolve, reject) => {
-  const worker = new Worker('/parts/places.js', { type: 'module' });
-  const end = (settle) => (event) => { worker.terminate(); settle(event.data ?? event); };
-  worker.onmessage = end(resolve);
-  worker.onerror = end(() => reject(new Error(t.failure.gone)));
-  signal.addEventListener('abort', () => worker.terminate());
-  worker.postMessage({ count, edges });
+/** One worker for the whole page, begun when first asked. */
+let worker = null;
+let asked = 0;
+
+/** The places of all dots. @param {number} count @param {[number, number][]} edges @returns {Promise<Float64Array>} */
+const place = (count, edges) => new Promise((resolve, reject) => {
+  const turn = ++asked;
+  worker ??= new Worker('/parts/places.js', { type: 'module' });
+  worker.addEventListener('error', () => { worker = null; reject(new Failure(t.failure.gone)); }, { once: true });
+  worker.addEventListener('message', function take({ data }) {
+    if (data.turn !== turn) return;
+    this.removeEventListener('message', take);
+    resolve(data.at);
+  });
+  worker.postMessage({ turn, count, edges });
 });
 
 class NetworkPicture extends Part {
   static properties = {
-    /** Answer of collaborationNetwork, and pairs {from, to} without a tie. */
+    /** Answer of collaborationNetwork, and pairs {from, to} without a tie; null while they are asked for. */
     network: {}, missing: {},
     size: {}, colour: {},
     /** Slugs that stand out. */
@@ -58,7 +69,7 @@ class NetworkPicture extends Part {
   }
 
   updated(changed) {
-    if (changed.has('network') || changed.has('missing')) this.draw();
+    if ((changed.has('network') || changed.has('missing')) && this.missing) this.draw();
     else if (changed.has('size') || changed.has('colour')) this.look();
     else if (changed.has('chosen')) this.mark();
   }
@@ -82,10 +93,10 @@ class NetworkPicture extends Part {
       ...this.missing.map(({ from, to }) => ({ one: from.slug, other: to.slug, of: 'missing' }))];
     try {
       const [{ default: cytoscape }, at] = await Promise.all([import('cytoscape'),
-        place(dots.length, lines.map(({ one, other }) => [index.get(one), index.get(other)]), signal)]);
+        place(dots.length, lines.map(({ one, other }) => [index.get(one), index.get(other)]))]);
       if (!signal.aborted) await this.fill(cytoscape, signal, dots, lines, at);
     } catch (failure) {
-      this.failure = failure;
+      if (!signal.aborted) this.failure = failure;
     }
     if (!signal.aborted) this.isPlacing = false;
   }
@@ -109,6 +120,7 @@ class NetworkPicture extends Part {
     const cy = cytoscape({ container: this.querySelector('.canvas > div'), minZoom: 0.05, maxZoom: 4, boxSelectionEnabled: false, autoungrabify: true,
       hideEdgesOnViewport: this.network.nodes.length > 1500, textureOnViewport: this.network.nodes.length > 1500, pixelRatio: this.network.nodes.length > 1500 ? 1 : 'auto' });
     const tell = (name, detail) => this.dispatchEvent(new CustomEvent(name, { detail }));
+    cy.on('zoom', () => this.name());
     cy.on('tap', 'node', ({ target }) => tell('dot', target.id()));
     cy.on('tap', 'edge.missing', ({ target }) => tell('pair', [target.source().id(), target.target().id()]));
     cy.on('tap', (event) => event.target === cy && tell('dot', null));
@@ -122,7 +134,10 @@ class NetworkPicture extends Part {
     const size = sizes(nodes, this.size);
     const { colour } = colours(nodes, this.colour);
     const paint = Array.from({ length: 8 }, (_, number) => this.paint(`--c${number}`));
-    this.cy.batch(() => this.cy.nodes('[?node]').forEach((dot) => { dot.data({ size: size(dot.data('node')), colour: paint[colour(dot.data('node'))] }); }));
+    const named = new Set(nodes.toSorted((one, other) => size(other) - size(one)).slice(0, NAMED).map(({ organisation }) => organisation.slug));
+    this.cy.batch(() => this.cy.nodes('[?node]').forEach((dot) => {
+      dot.data({ size: size(dot.data('node')), colour: paint[colour(dot.data('node'))] }).toggleClass('named', named.has(dot.id()));
+    }));
     this.cy.style(this.style_());
     this.mark();
   }
@@ -131,20 +146,28 @@ class NetworkPicture extends Part {
     this.cy?.batch(() => {
       this.cy.nodes('.chosen').removeClass('chosen');
       for (const slug of this.chosen) this.cy.getElementById(slug).addClass('chosen');
+      this.cy.nodes().removeStyle('font-size text-max-width');
+      this.name();
     });
+  }
+
+  /** The largest and the chosen bear their names however far away one looks. */
+  name() {
+    const size = Math.max(11, 11 / this.cy.zoom());
+    this.cy.nodes('.named, .chosen').style({ 'font-size': size, 'text-max-width': size * 14 });
   }
 
   style_() {
     const [ink, card, line, soft, warn, accent] = ['--ink', '--card', '--line', '--soft', '--warn', '--accent'].map((name) => this.paint(name));
     return [
-      { selector: 'node', style: { width: 'data(size)', height: 'data(size)', 'background-color': soft, label: 'data(name)', color: ink, 'font-size': 11, 'min-zoomed-font-size': 8, 'text-wrap': 'ellipsis', 'text-max-width': 130,
+      { selector: 'node', style: { width: 'data(size)', height: 'data(size)', 'background-color': soft, label: 'data(name)', color: ink, 'font-size': 11, 'min-zoomed-font-size': 10, 'text-wrap': 'ellipsis', 'text-max-width': 130,
         'text-valign': 'bottom', 'text-margin-y': 3, 'text-outline-color': card, 'text-outline-width': 2 } },
       { selector: 'node[colour]', style: { 'background-color': 'data(colour)' } },
       { selector: 'node.alone', style: { 'background-color': card, 'border-width': 2, 'border-color': soft, 'border-style': 'dashed' } },
       { selector: 'edge', style: { 'curve-style': 'haystack', width: 1.5, 'line-color': soft, opacity: 0.6 } },
       { selector: 'edge.bridge', style: { width: 3.5 } },
       { selector: 'edge.missing', style: { 'curve-style': 'straight', 'line-style': 'dashed', 'line-color': warn, opacity: 1 } },
-      { selector: 'node.chosen', style: { 'border-width': 4, 'border-color': accent, 'border-style': 'double', 'font-size': 15, 'font-weight': 'bold', 'z-index': 10, 'outline-width': 2, 'outline-color': line } },
+      { selector: 'node.chosen', style: { 'border-width': 4, 'border-color': accent, 'border-style': 'double', 'font-weight': 'bold', 'z-index': 10, 'outline-width': 2, 'outline-color': line } },
     ];
   }
 

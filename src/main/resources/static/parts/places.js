@@ -6,8 +6,12 @@
 /** Above this, fewer rounds, and only near dots push each other away. */
 const CHEAPER = 1000;
 const LENGTH = 50;
+/** The sheet is so much wider than high. */
+const WIDER = 1.5;
+/** So many places are tried for each piece. */
+const CORNERS = 120;
 
-self.onmessage = ({ data: { count, edges } }) => self.postMessage(places(count, edges));
+self.onmessage = ({ data: { turn, count, edges } }) => self.postMessage({ turn, at: places(count, edges) });
 
 /** @param {number} count of dots @param {[number, number][]} edges @returns {Float64Array} x and y of each */
 export function places(count, edges) {
@@ -21,6 +25,7 @@ export function places(count, edges) {
   for (const piece of pieces) {
     asTree(piece, neighbours, at);
     if (piece.length > 2) settle(piece, neighbours, at, count > CHEAPER ? 60 : 250);
+    lie(piece, at);
   }
   pack(pieces, at);
   return at;
@@ -120,29 +125,49 @@ function pull(piece, neighbours, at, move) {
   }
 }
 
-/** The pieces in rows, the largest first, on a sheet somewhat wider than high. */
-function pack(pieces, at) {
-  const boxes = pieces.map((piece) => {
-    const xs = piece.map((one) => at[one * 2]);
-    const ys = piece.map((one) => at[one * 2 + 1]);
-    const [left, top] = [xs, ys].map((all) => all.reduce((a, b) => Math.min(a, b)));
-    const [right, bottom] = [xs, ys].map((all) => all.reduce((a, b) => Math.max(a, b)));
-    return { piece, left, top, width: right - left + 2 * LENGTH, height: bottom - top + 1.5 * LENGTH };
-  });
-  const sheet = Math.max(Math.sqrt(boxes.reduce((sum, box) => sum + box.width * box.height, 0)) * 1.5, boxes[0]?.width ?? 0);
-  let x = 0;
-  let y = 0;
-  let row = 0;
-  for (const { piece, left, top, width, height } of boxes) {
-    if (x > 0 && x + width > sheet) {
-      y += row;
-      x = row = 0;
-    }
-    for (const one of piece) {
-      at[one * 2] += x - left;
-      at[one * 2 + 1] += y - top;
-    }
-    x += width;
-    row = Math.max(row, height);
+/** Turned so that it is wider than high, as the sheet is: along its greatest spread. */
+function lie(piece, at) {
+  const [middleX, middleY] = [0, 1].map((axis) => piece.reduce((sum, one) => sum + at[one * 2 + axis], 0) / piece.length);
+  let [xx, yy, xy] = [0, 0, 0];
+  for (const one of piece) {
+    const [x, y] = [at[one * 2] - middleX, at[one * 2 + 1] - middleY];
+    xx += x * x;
+    yy += y * y;
+    xy += x * y;
   }
+  const angle = -Math.atan2(2 * xy, xx - yy) / 2;
+  for (const one of piece) {
+    const [x, y] = [at[one * 2] - middleX, at[one * 2 + 1] - middleY];
+    at[one * 2] = x * Math.cos(angle) - y * Math.sin(angle);
+    at[one * 2 + 1] = x * Math.sin(angle) + y * Math.cos(angle);
+  }
+}
+
+/** The pieces beside and below each other, the largest first, each where the sheet grows least. */
+function pack(pieces, at) {
+  const placed = [];
+  let corners = [[0, 0]];
+  for (const piece of pieces) {
+    const box = boxOf(piece, at);
+    const free = corners.filter(([x, y]) => !placed.some((one) => x < one.x + one.width && one.x < x + box.width && y < one.y + one.height && one.y < y + box.height));
+    const growth = ([x, y]) => Math.max(x + box.width, (y + box.height) * WIDER) + (x + y) / 1000;
+    const [x, y] = free.reduce((best, corner) => (growth(corner) < growth(best) ? corner : best));
+    placed.push({ ...box, x, y });
+    corners = [...corners.filter((corner) => corner[0] !== x || corner[1] !== y), [x + box.width, y], [x, y + box.height], [x + box.width, 0], [0, y + box.height]].slice(-CORNERS);
+    for (const one of piece) {
+      at[one * 2] += x - box.left;
+      at[one * 2 + 1] += y - box.top;
+    }
+  }
+}
+
+function boxOf(piece, at) {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const one of piece) {
+    left = Math.min(left, at[one * 2]);
+    right = Math.max(right, at[one * 2]);
+    top = Math.min(top, at[one * 2 + 1]);
+    bottom = Math.max(bottom, at[one * 2 + 1]);
+  }
+  return { left, top, width: right - left + 1.6 * LENGTH, height: bottom - top + 1.2 * LENGTH };
 }

@@ -49,7 +49,7 @@ class Record extends Part {
         <label>${t.record.status} <select name="status">${options(t.status, 'ACTIVE')}</select></label>
         <label>${t.record.startedOn} <input name="startedOn" pattern="\\d{4}(-\\d{2}(-\\d{2})?)?" placeholder="2026, 2026-09"></label></div>
       <weft-organisation-picker name="home" .value=${this.home} .label=${t.record.home(this.region.name)} .filter=${{ regions: [this.region.slug] }}></weft-organisation-picker>
-      <weft-organisation-picker name="partner" .value=${this.partner} .label=${t.record.partner(this.market)} .filter=${{ countries: [this.market] }}></weft-organisation-picker>`;
+      <weft-organisation-picker name="partner" .value=${this.partner} .label=${t.record.partner(this.market)} .filter=${this.market ? { countries: [this.market] } : {}}></weft-organisation-picker>`;
   }
 
   source() {
