@@ -1,6 +1,6 @@
 /** A picture by ECharts: loaded where it is first seen, in the page's colours, drawn anew when they or its size change. */
-import { html } from 'lit';
-import { Part } from '../app/part.js';
+import { html, nothing } from 'lit';
+import { Part, failed, loading } from '../app/part.js';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -15,6 +15,7 @@ class Chart extends Part {
     draw: {},
     /** Called with echarts before the first drawing, if given; may be asynchronous. */
     prepare: {},
+    failure: { state: true },
   };
 
   connectedCallback() {
@@ -34,14 +35,23 @@ class Chart extends Part {
   }
 
   render() {
-    return html`<div class="picture" role="img" aria-label=${this.label}></div><span class="probe" hidden></span>`;
+    return html`${this.failure ? failed(this.failure, () => this.begin()) : this.chart ? nothing : loading()}<div class="picture" role="img" aria-label=${this.label}></div><span class="probe" hidden></span>`;
   }
 
   firstUpdated() { this.begin(); }
 
   async begin() {
-    const echarts = await import('echarts');
-    await this.prepare?.(echarts);
+    this.failure = null;
+    try {
+      const echarts = await import('echarts');
+      await this.prepare?.(echarts);
+      this.open(echarts);
+    } catch (failure) {
+      this.failure = failure;
+    }
+  }
+
+  open(echarts) {
     if (!this.isConnected || this.chart) return;
     this.echarts = echarts;
     this.chart = echarts.init(this.querySelector('.picture'));

@@ -75,11 +75,13 @@ class MarketCard extends Part {
   }
 
   have({ cells, withoutMission }) {
-    const unstated = this.only ? [] : withoutMission;
-    const all = new Map([...cells, ...unstated].flatMap((cell) => cell.connections)
+    const unstated = withoutMission.flatMap((cell) => cell.connections);
+    const stated = cells.flatMap((cell) => cell.connections);
+    const all = new Map((this.only ? stated : [...stated, ...unstated])
       .map((one) => [one.collaboration?.slug ?? JSON.stringify([one.kind, one.homes, one.counterparts, one.statements]), one]));
     return html`<section><h3>${t.map.have(all.size)}</h3>
-      ${all.size ? connected([...all.values()]) : html`<p class="muted">${t.map.haveNothing}</p>`}</section>`;
+      ${all.size ? connected([...all.values()]) : html`<p class="muted">${t.map.haveNothing}</p>`}
+      ${this.only && unstated.length ? html`<details><summary>${t.map.haveUnstated(unstated.length)}</summary>${connected(unstated)}</details>` : nothing}</section>`;
   }
 
   missing(cells, { nodes, totalCount }) {

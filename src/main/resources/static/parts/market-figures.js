@@ -39,6 +39,7 @@ export function figures({ coverage, alumni, students }, targets, mission) {
       expected: sum(cells, 'expected'), gap: sum(cells, 'shortfall'),
       alumni: graduates?.count ?? null, students: learners?.count ?? null,
       score: target?.score ?? null, rank: target?.rank ?? null,
+      why: cells.find((cell) => cell.undefinedBecause)?.undefinedBecause ?? null,
       years: { alumni: graduates?.year, students: learners?.year },
       isIllustrative: Boolean(graduates?.isIllustrative || learners?.isIllustrative),
     };

@@ -1,4 +1,5 @@
 /** The world: markets shaded by one figure, towns of organisations as points. What it shows, tables say as well. */
+import { rest } from '../app/ask.js';
 import { number, t } from '../app/texts.js';
 import { DIGITS } from './market-figures.js';
 
@@ -23,7 +24,7 @@ function remember({ properties, geometry }) {
 /** Makes the world known to ECharts, once. */
 export async function prepare(echarts) {
   if (echarts.getMap('world')) return;
-  const outlines = await (await fetch(OUTLINES)).json();
+  const outlines = await rest(OUTLINES);
   outlines.features.forEach(remember);
   echarts.registerMap('world', outlines);
 }

@@ -16,7 +16,7 @@ import { draw, middle, prepare } from '../parts/world.js';
 
 const MARKETS = `query Markets($region: ID!, $mission: ID, $asOf: Date) {
   coverage(region: $region, asOf: $asOf) { markets { code name }
-    cells { mission { slug } market { code } state observed expected shortfall }
+    cells { mission { slug } market { code } state observed expected shortfall undefinedBecause }
     withoutMission { market { code } state observed } }
   alumni(region: $region, mission: $mission) { whyNone isIllustrative counts { market { code } year count isIllustrative } }
   students(region: $region, mission: $mission) { whyNone isIllustrative counts { market { code } year count isIllustrative } }
@@ -26,6 +26,9 @@ const TARGETS = `query Targets($region: ID!, $mission: ID!, $weights: MarketWeig
   targetMarkets(region: $region, mission: $mission, weights: $weights, asOf: $asOf) { rank market { code name } score
     parts { name raw normalised weight contribution } readiness { actors isReady homes counterparts recordedThere } }
 }`;
+
+/** Shades that count people. */
+const PEOPLE = ['alumni', 'students'];
 
 /** The outlines are no finer than this many times the whole world. */
 const MOST_NEAR = 12;
@@ -74,13 +77,24 @@ class WeftMap extends Part {
         ${this.picture(rows, value)}
         <weft-market-table .rows=${rows} .mission=${this.aimed()}></weft-market-table>
         <weft-town-list .places=${this.places}></weft-town-list>
-        <weft-actions .query=${MARKETS} .variables=${this.variables()} .table=${'coverage'}
-          .parameters=${{ region: this.region.slug, missions: this.mission(), asOf: this.asOf }}></weft-actions>
+        ${this.actions()}
       </div>
       ${rows.some((row) => row.code === param('market'))
     ? html`<weft-market-card class="panel" .region=${this.region} .asOf=${this.asOf} .market=${param('market')} .mission=${this.aimed()} .only=${this.mission()} .targets=${this.targets}
       .told=${[this.targets.value, this.targets.failure, this.targets.isLoading]}></weft-market-card>`
     : this.listed(rows)}</div>`;
+  }
+
+  /** The file and the question behind what colours the map. */
+  actions() {
+    const shade = this.shade();
+    const region = this.region.slug;
+    const isScore = shade === 'score';
+    const weighed = Object.fromEntries(Object.entries(weights() ?? {}).map(([name, value]) => [`weights.${name}`, value]));
+    const [table, parameters] = isScore ? ['target-markets', { region, mission: this.aimed().slug, asOf: this.asOf, ...weighed }]
+      : PEOPLE.includes(shade) ? [shade, { region, mission: this.mission() }]
+        : ['coverage', { region, missions: this.mission(), asOf: this.asOf }];
+    return html`<weft-actions .query=${isScore ? TARGETS : MARKETS} .variables=${isScore ? this.aims() : this.variables()} .table=${table} .parameters=${parameters}></weft-actions>`;
   }
 
   choices(rows) {
@@ -115,9 +129,10 @@ class WeftMap extends Part {
   /** What is hatched and why: unknown is not 0. */
   known(row, value) {
     const shade = this.shade();
-    if (shade === 'alumni' || shade === 'students') return { isHatched: row[shade] === null, words: value[shade].whyNone ?? t.map.noCount };
+    if (PEOPLE.includes(shade)) return { isHatched: row[shade] === null, words: value[shade].whyNone ?? t.map.noCount };
     if (shade === 'score') return { isHatched: row.score === null, words: t.loading };
-    return { isHatched: row.isUnseen || row[shade] === null, words: row.isUnseen ? t.state.NOT_RECORDED : t.map.undefined };
+    if (shade !== 'observed' && row[shade] === null) return { isHatched: true, words: row.why ?? t.map.undefined };
+    return { isHatched: row.isUnseen && shade !== 'expected', words: t.state.NOT_RECORDED };
   }
 
   legend(greatest, shaded, value) {
@@ -125,9 +140,10 @@ class WeftMap extends Part {
     const upTo = (index) => number((greatest * index) / 5, DIGITS[shade]);
     const steps = greatest > 0 ? [1, 2, 3, 4, 5] : [];
     const why = value[shade]?.whyNone;
+    const hatched = [...new Set(shaded.filter((row) => row.isHatched).map((row) => row.words))];
     return html`<dl class="legend"><dt>${t.map.shades[shade]}</dt><dd>
       <span class="key" data-shade="0">0</span>${steps.map((index) => html`<span class="key" data-shade=${index}>${t.map.upTo(upTo(index))}</span>`)}</dd>
-      <dt>${t.map.other}</dt><dd>${shaded.some((row) => row.isHatched) ? html`<span class="key" data-state="NOT_RECORDED">${shaded.find((row) => row.isHatched).words}</span>` : nothing}
+      <dt>${t.map.other}</dt><dd>${hatched.map((words) => html`<span class="key" data-state="NOT_RECORDED">${words}</span>`)}
         <span class="key" data-land>${t.map.noMarket}</span><span class="key" data-home>${t.map.homeCountry}</span><span class="key"><span class="town"></span> ${t.map.townKey}</span></dd></dl>
       ${why ? html`<p class="notice">${why} ${t.map.bringCounts} <a href=${to('data')}>${t.screens.data}</a></p>` : nothing}
       <p class="muted">${t.map.glosses[shade]}${value[shade]?.isIllustrative ? html` <strong class="tag warn">${t.evidence.illustrative}</strong>` : nothing}</p>`;

@@ -52,10 +52,11 @@ class Trust extends Part {
   /** Three sentences made of the figures. */
   inShort({ coverage: { cells, asOf, tieDates }, sources }) {
     const unseen = cells.filter((cell) => cell.state === 'NOT_RECORDED').length;
-    const fresh = sources.filter((source) => source.published && age(source.published, asOf) < FRESH).length;
+    const later = sources.filter((source) => source.published > asOf).length;
+    const fresh = sources.filter((source) => source.published && source.published <= asOf && age(source.published, asOf) < FRESH).length;
     const madeUp = sources.filter((source) => source.kind === 'ILLUSTRATIVE').length;
     return html`<div class="panel in-short"><p>${t.trust.cells(day(asOf), number(cells.length - unseen), number(cells.length), number(unseen))}</p>
-      <p>${t.trust.rests(number(sources.length), number(fresh), FRESH)} ${t.trust.tieDates(number(tieDates.undated), number(tieDates.ties))}
+      <p>${t.trust.rests(number(sources.length), number(fresh), FRESH, later)} ${t.trust.tieDates(number(tieDates.undated), number(tieDates.ties))}
         ${madeUp ? html`<strong class="tag warn">${t.trust.madeUp(madeUp)}</strong>` : nothing}</p>
       <p>${this.foreseen()}</p></div>`;
   }
