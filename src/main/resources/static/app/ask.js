@@ -56,7 +56,11 @@ export const askNow = (query, variables) => send(query, variables);
  * @returns {Promise<any>} the payload of its first field
  */
 export async function tell(mutation, variables) {
-  const payload = Object.values(await send(mutation, variables))[0];
+  const data = await send(mutation, variables).catch((failure) => {
+    if (failure.code === 'TIMEOUT') wrote(); // it may have been written all the same
+    throw failure;
+  });
+  const payload = Object.values(data)[0];
   if (payload?.version && !payload.userErrors?.length) wrote(payload.version);
   return payload;
 }

@@ -23,7 +23,7 @@ export const percent = (value, digits = 0) => (value === null || value === undef
 export function day(text) {
   if (!text) return t.notRecorded;
   const parts = text.slice(0, 10).split('-').map(Number);
-  const form = [{ year: 'numeric' }, { year: 'numeric', month: 'long' }, { dateStyle: 'medium' }][parts.length - 1];
+  const form = /** @type {Intl.DateTimeFormatOptions[]} */ ([{ year: 'numeric' }, { year: 'numeric', month: 'long' }, { dateStyle: 'medium' }])[parts.length - 1];
   return new Intl.DateTimeFormat(undefined, form).format(new Date(parts[0], (parts[1] ?? 1) - 1, parts[2] ?? 1));
 }
 
@@ -31,6 +31,9 @@ const countries = new Intl.DisplayNames(undefined, { type: 'region', fallback: '
 
 /** A country's name in the reader's language. @param {string | null} code of ISO 3166-1 */
 export const country = (code) => (code ? countries.of(code) : t.notRecorded);
+
+/** A moment's day and time. @param {string} text */
+export const moment = (text) => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(text));
 
 /** Today, as the service takes it. */
 export const today = () => {

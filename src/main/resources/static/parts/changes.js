@@ -70,7 +70,7 @@ class Changes extends Part {
     const known = new Map(said.map((one) => [one.id, one]));
     const { undated, ties } = coverage.tieDates;
     return html`<p class="brief">${words.headline(closed.length, opened.length)}</p>
-      ${undated ? html`<p class="muted">${words.undated(undated, ties)}</p>` : nothing}
+      ${undated && this.variables().by === 'VALIDITY' ? html`<p class="muted">${words.undated(undated, ties)}</p>` : nothing}
       ${closed.length + opened.length ? html`<div class="sides">${this.side(words.closed(closed.length), closed, known)}${this.side(words.opened(opened.length), opened, known)}</div>`
     : empty(words.same, html`<p>${words.sameHelp}</p>`)}
       ${said.length ? html`<details class="block"><summary>${words.statements(said.length)}</summary>${said.length > SHOWN ? html`<p class="muted">${words.firstShown(SHOWN)}</p>` : nothing}

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { Address, here, param } from '../app/address.js';
 import { Failure, Question, tell } from '../app/ask.js';
 import { Part, answered, empty, failed, say } from '../app/part.js';
-import { t, day, percent } from '../app/texts.js';
+import { t, country, day, number, percent } from '../app/texts.js';
 import './actions.js';
 import { STATEMENT, evidence } from './evidence.js';
 import { organisation } from './organisation.js';
@@ -25,11 +25,11 @@ const words = t.data.duplicates;
 const ROWS = {
   names: (one) => one.aliases.join(', '),
   kind: (one) => t.actor[one.kind],
-  country: (one) => one.country,
+  country: (one) => one.country && country(one.country),
   place: (one) => one.place?.name,
   website: (one) => (one.details.website ? html`<a href=${one.details.website} rel="noreferrer external">${one.details.website.replace(/^https?:\/\//, '')}</a>` : null),
   ids: ({ details }) => [details.ror?.replace('https://', ''), details.companyNumber, details.wikidata].filter(Boolean).join(', '),
-  ties: (one) => one.collaborations.totalCount,
+  ties: (one) => number(one.collaborations.totalCount),
   says: (one) => evidence(one.statements),
 };
 
@@ -65,10 +65,10 @@ class Duplicates extends Part {
     const from = pair.organisation?.name ?? pair.from;
     const into = pair.intoOrganisation?.name ?? pair.into;
     return html`<article class="panel double" aria-label="${from}, ${into}">
-      <p><strong>${words.because(from, pair.reason)}</strong> <span class="tag">${words.rule[pair.rule]}</span> <span class="muted">${words.alike(percent(pair.score))}</span></p>
+      <p><strong>${words.because(from, pair.reason)}</strong> <span class="tag">${pair.rule === 'ALIKE' ? words.alike(percent(pair.score)) : words.rule[pair.rule]}</span></p>
       ${this.sides(pair, from, into)}
       <p class="muted">${words.keep(from, into)}</p>
-      <div class="actions"><button class="primary" ?disabled=${this.isBusy} @click=${() => this.decide('one', pair.id)}>${words.one(into)}</button>
+      <div class="actions"><button ?disabled=${this.isBusy} @click=${() => this.decide('one', pair.id)}>${words.one(into)}</button>
         <button ?disabled=${this.isBusy} @click=${() => this.decide('two', pair.id)}>${words.two}</button></div></article>`;
   }
 

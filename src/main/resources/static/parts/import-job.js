@@ -4,7 +4,7 @@ import { here, to } from '../app/address.js';
 import { Failure, askNow, wrote } from '../app/ask.js';
 import { follow } from '../app/follow.js';
 import { Part, failed, loading, say } from '../app/part.js';
-import { t, day, number } from '../app/texts.js';
+import { t, moment, number } from '../app/texts.js';
 import { COUNTS, countTable, gains, inWords } from './import-counts.js';
 import { preview } from './import-preview.js';
 import './undo-import.js';
@@ -89,6 +89,7 @@ class ImportJob extends Part {
   async go(name) {
     this.isBusy = true;
     this.failure = null;
+    this.focus(); // the button goes
     try {
       const { job, userErrors } = Object.values(await askNow(step(name), { input: { id: this.job } }))[0];
       if (userErrors.length) throw new Failure(userErrors[0].message, 'BAD_INPUT');
@@ -113,7 +114,7 @@ class ImportJob extends Part {
     if (!this.at) return this.failure ? nothing : loading();
     const { files, by, startedAt, format, state, message } = this.at;
     return html`<section aria-labelledby="import-title"><h2 id="import-title">${t.data.job.title(files.join(', '))}</h2>
-      <p class="muted">${t.data.job.by(by, day(startedAt))}${format ? html` · ${format}` : nothing}</p>
+      <p class="muted">${t.data.job.by(by, moment(startedAt))}${format ? html` · ${format}` : nothing}</p>
       <div role="status"><p class="verdict" data-import=${state}>${t.data.job.state[state]}</p>${message ? html`<p>${message}</p>` : nothing}</div>
       ${isMoving(this.at) ? this.progress() : nothing}${this.answer()}</section>`;
   }
@@ -130,7 +131,8 @@ class ImportJob extends Part {
   }
 
   answer() {
-    const { state, preview: seen } = this.at;
+    const { state } = this.at;
+    const seen = ['PREVIEWED', 'WRITING', 'COMMITTED'].includes(state) ? this.at.preview : null;
     return html`${seen ? html`<p class="brief">${inWords(seen)}</p>` : nothing}
       ${state === 'PREVIEWED' && seen ? this.decide(seen) : nothing}${state === 'COMMITTED' ? this.after(seen) : nothing}
       ${seen ? html`${countTable(seen)}${preview(seen, this.job)}` : nothing}`;

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { here } from '../app/address.js';
 import { askNow } from '../app/ask.js';
 import { Part, failed } from '../app/part.js';
-import { t, day, number } from '../app/texts.js';
+import { t, moment, number } from '../app/texts.js';
 import './undo-import.js';
 
 const IMPORTS = `query Imports { imports(first: 100) { id files by state startedAt progress { rows } } }`;
@@ -15,7 +15,7 @@ class ImportList extends Part {
   };
 
   willUpdate(changed) {
-    if (changed.has('turn')) this.load();
+    if (changed.has('turn') || changed.has('chosen')) this.load();
   }
 
   async load() {
@@ -41,7 +41,7 @@ class ImportList extends Part {
     const name = job.id === 'seed' ? t.data.list.seed : job.files.join(', ');
     return html`<tr><th scope="row"><a href=${here({ job: job.id })} aria-current=${job.id === this.chosen ? 'true' : nothing}>${name}</a></th>
       <td><span class="tag ${job.state === 'FAILED' ? 'warn' : ''}">${t.data.job.brief[job.state]}</span></td><td>${job.by ?? t.data.list.unsaid}</td>
-      <td>${day(job.startedAt)}</td><td class="figure">${number(job.progress.rows)}</td>
+      <td>${moment(job.startedAt)}</td><td class="figure">${number(job.progress.rows)}</td>
       <td>${job.state === 'COMMITTED' ? html`<weft-undo-import .job=${job} .label=${t.data.list.undo(name)}></weft-undo-import>` : nothing}</td></tr>`;
   }
 }

@@ -11,6 +11,9 @@ const table = (label, columns, rows) => html`<div class="scroll" tabindex="0" ro
 
 const there = (slug) => organisation({ slug, name: slug });
 
+/** What is not known can be much; what something alike is known for is seen first. */
+const SHOWN = 100;
+
 /** @param {any} seen the preview @param {string} id of its import */
 export const preview = (seen, id) => html`${problems(seen, id)}${unknown(seen)}${duplicates(seen)}${matches(seen)}${notices(seen)}${rows(seen)}`;
 
@@ -24,8 +27,10 @@ function problems({ problems: all, rejected }, id) {
 
 function unknown({ unknown: all }) {
   if (!all.length) return nothing;
-  return html`<h3>${words.unknown}</h3>${table(words.unknown, Object.values(words.unknownColumns), all.map((one) => html`<tr><th scope="row">${one.value}</th><td>${one.kind}</td>
-    <td>${words.times(one.times)}</td><td>${one.suggestions.length ? one.suggestions.join(', ') : html`<span class="muted">${words.noIdea}</span>`}</td></tr>`))}`;
+  const shown = [...all].sort((one, other) => (other.suggestions.length > 0) - (one.suggestions.length > 0)).slice(0, SHOWN);
+  return html`<details class="block" ?open=${all.length <= 10}><summary>${words.unknown(number(all.length))}</summary>${shown.length < all.length ? html`<p class="muted">${words.firstUnknown(shown.length)}</p>` : nothing}
+    ${table(words.unknown(number(all.length)), Object.values(words.unknownColumns), shown.map((one) => html`<tr><th scope="row">${one.value}</th><td>${one.kind}</td>
+    <td>${words.times(one.times)}</td><td>${one.suggestions.length ? one.suggestions.join(', ') : html`<span class="muted">${words.noIdea}</span>`}</td></tr>`))}</details>`;
 }
 
 function duplicates({ duplicates: all }) {

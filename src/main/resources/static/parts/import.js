@@ -17,8 +17,15 @@ class Import extends Part {
 
   render() {
     return html`<div @moved=${() => { this.turn += 1; }} @undoing=${(event) => this.follow(event.detail)}>
-      ${param('job') ? html`<weft-import-job .job=${param('job')}></weft-import-job>` : html`<weft-import-form .region=${this.region}></weft-import-form>`}
+      ${param('job') ? html`<weft-import-job tabindex="-1" .job=${param('job')}></weft-import-job>` : html`<weft-import-form tabindex="-1" .region=${this.region}></weft-import-form>`}
       <weft-import-list .turn=${this.turn} .chosen=${param('job')}></weft-import-list></div>`;
+  }
+
+  /** Whoever goes by keyboard goes on where they were, though what they pressed is gone. */
+  updated() {
+    const job = param('job');
+    if (this.before !== undefined && this.before !== job) this.querySelector('[tabindex="-1"]').focus({ preventScroll: true });
+    this.before = job;
   }
 
   /** An import that is taken back is looked at until that is done. */

@@ -34,9 +34,11 @@ class Sources extends Part {
     return html`<section><h2 id="sources-title">${words.title}</h2>
         ${answered(this.sources, ({ sources }) => this.table(sources))}
         <weft-actions .query=${SOURCES} .variables=${{}} .table=${'sources'} .parameters=${{}}></weft-actions></section>
-      <section><h2 id="disagree-title">${words.disagree}</h2>${answered(this.figures, (value) => this.disagreeing(disagreements(value)))}</section>
+      <section><h2 id="disagree-title">${words.disagree}</h2>${answered(this.figures, (value) => this.disagreeing(disagreements(value)))}
+        <weft-actions .query=${FIGURES} .variables=${{}} .table=${'observations'} .parameters=${{}}></weft-actions></section>
       <section><h2 id="reviews-title">${words.reviews}</h2><p>${words.reviewWords}</p>
-        ${answered(this.reviews, ({ coverage }) => this.reviewed(coverage))}</section>`;
+        ${answered(this.reviews, ({ coverage }) => this.reviewed(coverage))}
+        ${this.region ? html`<weft-actions .query=${REVIEWS} .variables=${{ region: this.region.slug, asOf: this.asOf }} .table=${'reviews'} .parameters=${{}}></weft-actions>` : nothing}</section>`;
   }
 
   table(sources) {
