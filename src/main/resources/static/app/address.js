@@ -67,8 +67,8 @@ addEventListener('popstate', tell);
 
 /** Links of this page are followed without loading it anew. */
 addEventListener('click', (event) => {
-  const link = event.target instanceof Element && event.target.closest('a[href]');
-  if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
   if (link.origin !== location.origin || link.target || link.hasAttribute('download')) return;
   const screen = link.pathname.split('/')[1] || 'gaps';
   if (!SCREENS.includes(screen)) return;

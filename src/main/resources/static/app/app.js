@@ -17,7 +17,7 @@ class App extends Part {
     super();
     new Address(this);
     this.regions = new Question(this, () => [REGIONS, {}]);
-    addEventListener('weft-say', (event) => this.say(event.detail));
+    addEventListener('weft-say', (/** @type {CustomEvent} */ event) => this.say(event.detail));
   }
 
   say(words) {

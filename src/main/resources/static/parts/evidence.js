@@ -13,7 +13,7 @@ const one = (statement) => html`<li class="statement" data-kind=${statement.sour
   ${statement.source.kind === 'ILLUSTRATIVE' ? html`<strong class="tag warn">${t.evidence.illustrative}</strong>` : nothing}
 </li>`;
 
-/** All of it, open. @param {any[]} statements */
+/** All of it, open. @param {any[]} all */
 export const statements = (all) => html`<ul class="statements">${all.map(one)}</ul>`;
 
 /** Folded away behind one click. @param {any[]} statements */

@@ -10,7 +10,7 @@ const COLLABORATION = `mutation Record($input: CollaborationInput!) { recordColl
 const REVIEW = `mutation Review($input: ReviewInput!) { recordReview(input: $input) {
   version review { slug } userErrors { field message } } }`;
 
-class Record extends Part {
+class Recording extends Part {
   static properties = {
     region: {}, mission: {}, market: {},
     /** What is known already of a collaboration: slugs of who, and its kind. */
@@ -70,7 +70,7 @@ class Record extends Part {
 
   async save(event) {
     event.preventDefault();
-    const form = Object.fromEntries(new FormData(event.target));
+    const form = /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(event.target)));
     localStorage.setItem('weft-role', form.recordedBy);
     const statement = { sourceTitle: form.sourceTitle, locator: form.locator, recordedBy: form.recordedBy, published: today() };
     this.isBusy = true;
@@ -92,4 +92,4 @@ class Record extends Part {
   }
 }
 
-customElements.define('weft-record', Record);
+customElements.define('weft-record', Recording);

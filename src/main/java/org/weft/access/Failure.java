@@ -1,5 +1,6 @@
 package org.weft.access;
 
+import graphql.execution.AbortExecutionException;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
@@ -25,6 +26,8 @@ public record Failure(Refusal.Code code, String message, @Nullable String correl
             case GraphBusy busy -> new Failure(Refusal.Code.BUSY, String.valueOf(busy.getMessage()), null);
             case CancellationException late -> new Failure(Refusal.Code.TIMEOUT,
                     "This took too long and was given up.", null);
+            case AbortExecutionException gone -> new Failure(Refusal.Code.TIMEOUT,
+                    "Nobody waited for this answer any more.", null);
             case Neo4jException gone -> new Failure(Refusal.Code.UNAVAILABLE,
                     "The graph does not answer now; try again later.", logged("The graph did not answer", gone));
             case Throwable asked when badQuestion(asked) != null -> new Failure(Refusal.Code.BAD_INPUT,
