@@ -5,10 +5,10 @@ import { STATEMENT, statements } from './evidence.js';
 import { organisation } from './organisation.js';
 
 /** What a chain asks of every introduction. */
-export const INTRODUCTION = `strength hops { from { slug name } to { slug name } status strength
+export const INTRODUCTION = `strength hops { from { slug name partOf { slug } } to { slug name } status strength
   collaboration { slug name kind parties { slug } } statements { ${STATEMENT} } }`;
 
-const how = (hop) => (hop.collaboration ? t.hop[hop.collaboration.kind] : t.hop.PART_OF);
+const how = ({ collaboration, from, to }) => t.hop[collaboration?.kind ?? (from.partOf?.slug === to.slug ? 'PART_OF' : 'HAS_PART')];
 
 /** @param {any} introduction */
 export const chain = (introduction) => html`<div class="chain">

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +76,18 @@ class PageIT {
                 fact(browser, "theKeyboardAloneIsEnough", "/", PageIT::theKeyboardAloneIsEnough),
                 fact(browser, "aReviewTurnsUnknownIntoAbsent", "/?mission=cyber-digital&market=GH",
                         PageIT::aReviewTurnsUnknownIntoAbsent),
+                fact(browser, "aFigureLeadsToItsSourceInTwoClicks", "/?mission=cyber-digital&market=MY",
+                        PageIT::aFigureLeadsToItsSourceInTwoClicks),
+                fact(browser, "aCountryHasItsCard", "/map", PageIT::aCountryHasItsCard),
+                fact(browser, "anOrganisationOfTheNetworkHasItsCard", "/network", PageIT::anOrganisationOfTheNetworkHasItsCard),
+                fact(browser, "anOrganisationSaysToMachinesWhoItIs", "/organisations/lancaster-university", page -> assertThat(
+                        page.locator("script[type='application/ld+json']")).containsText("https://schema.org")),
+                fact(browser, "thereAreAsManyStepsAsChosen", "/next?k=3", page -> assertThat(
+                        page.locator(".cards > li")).hasCount(3)),
+                fact(browser, "whatCannotBeTestedIsSaid", "/trust", page -> assertThat(
+                        page.locator("main")).containsText("Too little dated data")),
+                fact(browser, "aViewOpensAsAQuery", "/", PageIT::aViewOpensAsAQuery),
+                fact(browser, "aFileGoesInClosesAGapAndComesOutAgain", "/data", PageIT::aFileGoesInClosesAGapAndComesOutAgain),
                 fact(browser, "aRegionWithoutMissionsSaysSo", "/?region=sheffield-city-region", page -> assertThat(
                         page.locator(".empty")).containsText("names no missions")),
                 fact(browser, "anUnknownOrganisationIsNoDeadEnd", "/organisations/nobody-at-all", page -> assertThat(
@@ -117,5 +131,48 @@ class PageIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
         assertThat(page.locator(".verdict")).containsText("Somebody looked, and there is nothing.");
         assertThat(page.locator("weft-cell")).containsText("Reviewed 21 Nov 2026 by international office.");
+    }
+
+    private static void aFigureLeadsToItsSourceInTwoClicks(Page page) {
+        page.getByText("home organisations active in this mission").click();
+        page.locator("main a.organisation").first().click();
+        assertThat(page.locator("main .evidence, main .statement").first()).isVisible();
+    }
+
+    private static void aCountryHasItsCard(Page page) {
+        page.getByLabel("Market").selectOption("MY");
+        assertThat(page.locator(".panel h2")).hasText("Malaysia");
+        assertThat(page.locator(".panel")).containsText("Sunway University");
+    }
+
+    private static void anOrganisationOfTheNetworkHasItsCard(Page page) {
+        page.getByLabel("Find an organisation").fill("Lancaster University");
+        assertThat(page.locator("weft-network-card")).containsText("Sunway University");
+    }
+
+    private static void aViewOpensAsAQuery(Page page) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open as a query")).click();
+        assertThat(page.locator(".graphiql-query-editor")).containsText("coverage(region: $region, asOf: $asOf)");
+        page.locator(".graphiql-execute-button").click();
+        assertThat(page.locator(".graphiql-response")).containsText("NOT_RECORDED");
+    }
+
+    private static void aFileGoesInClosesAGapAndComesOutAgain(Page page) {
+        String rows = "name,kind,country,fields\nElbe Cyber,Company,Germany,Cyber security\n";
+        String ties = "parties,kind,status,missions,started\nElbe Cyber|Lancaster University,MOU,Active,cyber-digital,30/09/2021\n";
+        page.locator("input[type=file]").setInputFiles(new FilePayload[] {
+                new FilePayload("organisations.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)),
+                new FilePayload("ties.csv", "text/csv", ties.getBytes(StandardCharsets.UTF_8))});
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Look at what would change")).click();
+        assertThat(page.locator(".brief")).containsText("1 new organisation");
+        page.getByText("Write it:").click();
+        page.getByText("See the gaps now").click();
+        assertThat(page.locator("td a[href*='mission=cyber-digital'][href*='market=DE']")).containsText("live tie");
+        page.goBack();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take it back")).click();
+        page.getByText("Yes, take it back").click();
+        assertThat(page.locator(".verdict")).containsText("Taken back");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Gaps")).click();
+        assertThat(page.locator("td a[href*='mission=cyber-digital'][href*='market=DE']")).containsText("nobody has looked");
     }
 }
