@@ -12,7 +12,13 @@ export function choices(label, name, words, none = t.organisations.any) {
   const toggled = ({ target }) => change({
     [name]: Object.keys(words).filter((value) => (value === target.value ? target.checked : chosen.includes(value))), pages: null,
   });
-  return html`<details class="choices"><summary>${label}: ${chosen.length ? chosen.map((value) => words[value] ?? value).join(', ') : none}</summary>
+  const away = ({ currentTarget: box, relatedTarget }) => { if (relatedTarget && !box.contains(relatedTarget)) box.open = false; };
+  const escape = ({ currentTarget: box, key }) => {
+    if (key !== 'Escape') return;
+    box.open = false;
+    box.querySelector('summary').focus();
+  };
+  return html`<details class="choices" @focusout=${away} @keydown=${escape}><summary>${label}: ${chosen.length ? chosen.map((value) => words[value] ?? value).join(', ') : none}</summary>
     <div role="group" aria-label=${label}>${Object.entries(words).map(([value, word]) => html`<label><input type="checkbox" value=${value}
       .checked=${chosen.includes(value)} @change=${toggled}> ${word}</label>`)}</div></details>`;
 }

@@ -25,11 +25,14 @@ export function schemaOrg(one) {
 /** Keeps one script in the head of the page while its component is there. */
 export class JsonLd {
   /** @param {import('lit').ReactiveControllerHost} host */
-  constructor(host) { host.addController(this); }
+  constructor(host) {
+    this.host = host;
+    host.addController(this);
+  }
 
   /** @param {object | null} data */
   show(data) {
-    const text = data ? JSON.stringify(data) : null;
+    const text = data && this.host.isConnected ? JSON.stringify(data) : null;
     if (text === this.text) return;
     this.hostDisconnected();
     this.text = text;

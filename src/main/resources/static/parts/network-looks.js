@@ -37,3 +37,18 @@ export function sizes(nodes, by) {
   const most = nodes.reduce((best, node) => Math.max(best, value(node)), 0) || 1;
   return (node) => 12 + 34 * Math.sqrt(value(node) / most);
 }
+
+/** Cytoscape's style sheet. @param {(name: string) => string} paint gives a colour of ours */
+export function rules(paint) {
+  const [ink, card, soft, warn, accent] = ['--ink', '--card', '--soft', '--warn', '--accent'].map(paint);
+  return [
+    { selector: 'node', style: { width: 'data(size)', height: 'data(size)', 'background-color': soft } },
+    { selector: 'node.known', style: { 'background-color': 'data(colour)' } },
+    { selector: 'node.alone', style: { 'background-color': card, 'border-width': 2, 'border-color': soft, 'border-style': 'dashed' } },
+    { selector: 'node.named', style: { label: 'data(name)', color: ink, 'font-size': 'data(font)', 'text-valign': 'bottom', 'text-margin-y': 3, 'text-outline-color': card, 'text-outline-width': 2, 'z-index': 5 } },
+    { selector: 'edge', style: { 'curve-style': 'haystack', width: 1.5, 'line-color': soft, opacity: 0.6 } },
+    { selector: 'edge.bridge', style: { width: 3.5 } },
+    { selector: 'edge.missing', style: { 'curve-style': 'straight', 'line-style': 'dashed', 'line-color': warn, opacity: 1 } },
+    { selector: 'node.chosen', style: { 'border-width': 4, 'border-color': accent, 'border-style': 'double', 'font-weight': 'bold', 'z-index': 10 } },
+  ];
+}

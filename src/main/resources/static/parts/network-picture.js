@@ -3,16 +3,18 @@ import { html, nothing } from 'lit';
 import { Failure } from '../app/ask.js';
 import { Part, failed, loading } from '../app/part.js';
 import { t } from '../app/texts.js';
-import { colours, sizes } from './network-looks.js';
+import { colours, rules, sizes } from './network-looks.js';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
-/** So many things are handed to Cytoscape at once, so that the page can do something else in between. */
-const PORTION = 300;
-
 /** So many names are always shown, those of the largest dots. */
 const NAMED = 12;
+/** When no more dots than this are in view, all bear their names. */
+const FEW = 40;
+/** From so many dots and lines on, lines are left out while the picture moves. */
+const LARGE = 2500;
+const MARGIN = 30;
 
-const breath = () => new Promise((resume) => { setTimeout(resume); });
+const short = (name) => (name.length > 26 ? `${name.slice(0, 25).trim()}…` : name);
 
 /** One worker for the whole page, begun when first asked. */
 let worker = null;
@@ -59,7 +61,7 @@ class NetworkPicture extends Part {
     const { nodes, ties } = this.network;
     return html`<div class="network-picture" aria-busy=${Boolean(this.isPlacing)}>
       <div class="canvas" role="img" aria-label=${t.network.picture(nodes.length, ties.length)} @wheel=${{ handleEvent: this.leaveWheel, capture: true }}><div></div></div>
-      <div class="zoom"><button aria-label=${t.network.zoomIn} title=${t.network.zoomIn} @click=${() => this.zoom(1.3)}>+</button><button aria-label=${t.network.zoomOut} title=${t.network.zoomOut} @click=${() => this.zoom(1 / 1.3)}>−</button><button @click=${() => this.cy?.fit(undefined, 30)}>${t.network.fit}</button></div>
+      <div class="zoom"><button aria-label=${t.network.zoomIn} title=${t.network.zoomIn} @click=${() => this.zoom(1.3)}>+</button><button aria-label=${t.network.zoomOut} title=${t.network.zoomOut} @click=${() => this.zoom(1 / 1.3)}>−</button><button @click=${() => this.cy && this.fit()}>${t.network.fit}</button></div>
       ${this.failure ? failed(this.failure) : this.isPlacing ? loading(t.network.drawing) : nothing}<span class="probe" hidden></span></div>`;
   }
 
@@ -69,6 +71,7 @@ class NetworkPicture extends Part {
   }
 
   updated(changed) {
+    if (!this.isConnected) return;
     if ((changed.has('network') || changed.has('missing')) && this.missing) this.draw();
     else if (changed.has('size') || changed.has('colour')) this.look();
     else if (changed.has('chosen')) this.mark();
@@ -94,83 +97,87 @@ class NetworkPicture extends Part {
     try {
       const [{ default: cytoscape }, at] = await Promise.all([import('cytoscape'),
         place(dots.length, lines.map(({ one, other }) => [index.get(one), index.get(other)]))]);
-      if (!signal.aborted) await this.fill(cytoscape, signal, dots, lines, at);
+      if (!signal.aborted) this.begin(cytoscape, this.elements(dots, lines, at));
     } catch (failure) {
       if (!signal.aborted) this.failure = failure;
     }
     if (!signal.aborted) this.isPlacing = false;
   }
 
-  async fill(cytoscape, signal, dots, lines, at) {
-    this.cy ??= this.begin(cytoscape);
-    this.cy.elements().remove();
-    const things = [...dots.map(({ slug, name, node }, number) => ({ group: 'nodes', data: { id: slug, name, node, size: 14 }, position: { x: at[number * 2], y: at[number * 2 + 1] }, classes: node ? '' : 'alone' })),
+  /** What is drawn, dot by dot and line by line. */
+  elements(dots, lines, at) {
+    const look = this.looks();
+    return [...dots.map(({ slug, name, node }, number) => ({ group: 'nodes', data: { id: slug, name: short(name), node, ...look(node) }, position: { x: at[number * 2], y: at[number * 2 + 1] }, classes: node ? 'known' : 'alone' })),
       ...lines.map(({ one, other, of }) => ({ group: 'edges', data: { source: one, target: other }, classes: of }))];
-    for (let from = 0; from < things.length; from += PORTION) {
-      this.cy.add(things.slice(from, from + PORTION));
-      await breath();
-      if (signal.aborted) return;
-    }
-    this.look();
-    this.cy.resize();
-    this.cy.fit(undefined, 30);
   }
 
-  begin(cytoscape) {
-    const cy = cytoscape({ container: this.querySelector('.canvas > div'), minZoom: 0.05, maxZoom: 4, boxSelectionEnabled: false, autoungrabify: true,
-      hideEdgesOnViewport: this.network.nodes.length > 1500, textureOnViewport: this.network.nodes.length > 1500, pixelRatio: this.network.nodes.length > 1500 ? 1 : 'auto' });
+  begin(cytoscape, elements) {
+    this.cy?.destroy();
+    const isLarge = elements.length > LARGE;
+    const cy = this.cy = cytoscape({ container: this.querySelector('.canvas > div'), elements, style: rules((name) => this.paint(name)), layout: { name: 'preset', fit: false }, minZoom: 0.02, maxZoom: 4,
+      boxSelectionEnabled: false, autoungrabify: true, hideEdgesOnViewport: isLarge, textureOnViewport: isLarge, pixelRatio: isLarge ? 1 : 'auto' });
     const tell = (name, detail) => this.dispatchEvent(new CustomEvent(name, { detail }));
-    cy.on('zoom', () => this.name());
     cy.on('tap', 'node', ({ target }) => tell('dot', target.id()));
     cy.on('tap', 'edge.missing', ({ target }) => tell('pair', [target.source().id(), target.target().id()]));
     cy.on('tap', (event) => event.target === cy && tell('dot', null));
-    return cy;
+    cy.on('viewport', () => {
+      clearTimeout(this.resting);
+      this.resting = setTimeout(() => this.name(), 120);
+    });
+    this.fit();
+    this.mark();
   }
 
-  /** Size, colour and who stands out, by what is chosen now. */
-  look() {
-    if (!this.cy) return;
+  /** All dots in view; Cytoscape's own way measures every name first. */
+  fit() {
+    const dots = this.cy.nodes().map((dot) => dot.position());
+    const span = (axis) => dots.reduce(([least, most], dot) => [Math.min(least, dot[axis]), Math.max(most, dot[axis])], [Infinity, -Infinity]);
+    const [[left, right], [top, bottom]] = [span('x'), span('y')];
+    const [width, height] = [this.cy.width(), this.cy.height()];
+    const zoom = Math.min(width / (right - left + 2 * MARGIN), height / (bottom - top + 2 * MARGIN), 1.5);
+    this.cy.viewport({ zoom, pan: { x: width / 2 - (zoom * (left + right)) / 2, y: height / 2 - (zoom * (top + bottom)) / 2 } });
+  }
+
+  /** What a dot looks like, by what is chosen now; the largest are named. */
+  looks() {
     const { nodes } = this.network;
     const size = sizes(nodes, this.size);
     const { colour } = colours(nodes, this.colour);
     const paint = Array.from({ length: 8 }, (_, number) => this.paint(`--c${number}`));
-    const named = new Set(nodes.toSorted((one, other) => size(other) - size(one)).slice(0, NAMED).map(({ organisation }) => organisation.slug));
-    this.cy.batch(() => this.cy.nodes('[?node]').forEach((dot) => {
-      dot.data({ size: size(dot.data('node')), colour: paint[colour(dot.data('node'))] }).toggleClass('named', named.has(dot.id()));
-    }));
-    this.cy.style(this.style_());
-    this.mark();
+    this.named = new Set(nodes.toSorted((one, other) => size(other) - size(one)).slice(0, NAMED).map(({ organisation }) => organisation.slug));
+    return (node) => (node ? { size: size(node), colour: paint[colour(node)] } : { size: 14 });
+  }
+
+  look() {
+    if (!this.cy) return;
+    const look = this.looks();
+    this.cy.batch(() => this.cy.nodes('.known').forEach((dot) => { dot.data(look(dot.data('node'))); }));
+    this.cy.style(rules((name) => this.paint(name)));
+    this.name();
   }
 
   mark() {
     this.cy?.batch(() => {
       this.cy.nodes('.chosen').removeClass('chosen');
       for (const slug of this.chosen) this.cy.getElementById(slug).addClass('chosen');
-      this.cy.nodes().removeStyle('font-size text-max-width');
-      this.name();
+    });
+    if (this.cy) this.name();
+  }
+
+  /** Names are drawn for the largest and the chosen, and for all that are in view once these are few. */
+  name() {
+    if (!this.cy) return;
+    const { x1, x2, y1, y2 } = this.cy.extent();
+    const seen = this.cy.nodes().filter((dot) => { const { x, y } = dot.position(); return x > x1 && x < x2 && y > y1 && y < y2; });
+    const size = 11 / this.cy.zoom();
+    const wanted = this.cy.nodes().filter((dot) => this.named.has(dot.id()) || dot.hasClass('chosen')).union(seen.length <= FEW ? seen : this.cy.collection());
+    this.cy.batch(() => {
+      this.cy.nodes('.named').difference(wanted).removeClass('named');
+      wanted.addClass('named').data('font', size);
     });
   }
 
-  /** The largest and the chosen bear their names however far away one looks. */
-  name() {
-    const size = Math.max(11, 11 / this.cy.zoom());
-    this.cy.nodes('.named, .chosen').style({ 'font-size': size, 'text-max-width': size * 14 });
-  }
-
-  style_() {
-    const [ink, card, line, soft, warn, accent] = ['--ink', '--card', '--line', '--soft', '--warn', '--accent'].map((name) => this.paint(name));
-    return [
-      { selector: 'node', style: { width: 'data(size)', height: 'data(size)', 'background-color': soft, label: 'data(name)', color: ink, 'font-size': 11, 'min-zoomed-font-size': 10, 'text-wrap': 'ellipsis', 'text-max-width': 130,
-        'text-valign': 'bottom', 'text-margin-y': 3, 'text-outline-color': card, 'text-outline-width': 2 } },
-      { selector: 'node[colour]', style: { 'background-color': 'data(colour)' } },
-      { selector: 'node.alone', style: { 'background-color': card, 'border-width': 2, 'border-color': soft, 'border-style': 'dashed' } },
-      { selector: 'edge', style: { 'curve-style': 'haystack', width: 1.5, 'line-color': soft, opacity: 0.6 } },
-      { selector: 'edge.bridge', style: { width: 3.5 } },
-      { selector: 'edge.missing', style: { 'curve-style': 'straight', 'line-style': 'dashed', 'line-color': warn, opacity: 1 } },
-      { selector: 'node.chosen', style: { 'border-width': 4, 'border-color': accent, 'border-style': 'double', 'font-weight': 'bold', 'z-index': 10, 'outline-width': 2, 'outline-color': line } },
-    ];
-  }
-
+  /** A colour of the style sheet as it is now, light or dark. */
   paint(name) {
     const probe = this.querySelector('.probe');
     probe.style.color = `var(${name})`;

@@ -40,7 +40,7 @@ class OrganisationGaps extends Part {
   }
 
   cell({ mission, market }) {
-    return mission && market ? html`<a href=${to('gaps', { mission: mission.slug, market: market.code })}>${t.gaps.cell(mission.name, market.name)}</a>` : market?.name ?? nothing;
+    return mission && market ? html`<a href=${to('gaps', { mission: mission.slug, market: market.code })}>${t.gaps.cell(mission.name, market.name)}</a>` : market ? html`<a href=${to('map', { market: market.code })}>${market.name}</a>` : nothing;
   }
 
   peers(gaps) {

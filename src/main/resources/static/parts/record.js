@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { tell } from '../app/ask.js';
 import { Part, say } from '../app/part.js';
-import { t, today } from '../app/texts.js';
+import { t, country, today } from '../app/texts.js';
 import './organisation-picker.js';
 
 const COLLABORATION = `mutation Record($input: CollaborationInput!) { recordCollaboration(input: $input) {
@@ -49,7 +49,7 @@ class Recording extends Part {
         <label>${t.record.status} <select name="status">${options(t.status, 'ACTIVE')}</select></label>
         <label>${t.record.startedOn} <input name="startedOn" pattern="\\d{4}(-\\d{2}(-\\d{2})?)?" placeholder="2026, 2026-09"></label></div>
       <weft-organisation-picker name="home" .value=${this.home} .label=${t.record.home(this.region.name)} .filter=${{ regions: [this.region.slug] }}></weft-organisation-picker>
-      <weft-organisation-picker name="partner" .value=${this.partner} .label=${t.record.partner(this.market)} .filter=${this.market ? { countries: [this.market] } : {}}></weft-organisation-picker>`;
+      <weft-organisation-picker name="partner" .value=${this.partner} .label=${t.record.partner(country(this.market))} .filter=${this.market ? { countries: [this.market] } : {}}></weft-organisation-picker>`;
   }
 
   source() {

@@ -58,7 +58,7 @@ class WhatIf extends Part {
         <label>${words.kind} <select @change=${(event) => change({ tieKind: event.target.value })}>${options(Object.entries(t.kind), this.kind())}</select></label>
         <a class="button" href=${here(isDrawing ? { draw: null } : { draw: 'yes', one: null, other: null })}>${isDrawing ? words.stop : words.draw}</a>
         ${param('one') || param('other') ? html`<a class="button" href=${here({ one: null, other: null, draw: null })}>${words.clear}</a>` : nothing}</form>
-      ${isDrawing ? html`<p role="status">${param('one') ? words.drawingSecond(param('one')) : words.drawing}</p>` : nothing}
+      ${isDrawing ? html`<p role="status">${param('one') && !param('other') ? words.drawingSecond : words.drawing}</p>` : nothing}
       ${this.isAsked() ? answered(this.answer, (value) => this.found(value)) : html`<p class="muted">${param('one') && param('one') === param('other') ? words.same : words.choose}</p>`}</section>`;
   }
 
@@ -69,7 +69,7 @@ class WhatIf extends Part {
       <ul><li>${words.reach(number(reachBefore), number(reachAfter))}</li>
         ${gained.length ? html`<li>${words.markets(gained.map(({ name }) => name).join(', '))}</li>` : nothing}
         <li>${words.bridges(number(bridgesBefore), number(bridgesAfter))}${this.pairs(words.bridgesLost, whatIf.bridgesLost)}${this.pairs(words.bridgesGained, whatIf.bridgesGained)}</li></ul>
-      <div class="columns"><section><h3>${words.cells}</h3>${this.cells(cells)}</section>
+      <div class="columns"><section class="wide"><h3>${words.cells}</h3>${this.cells(cells)}</section>
         <section>${this.gaps(words.closed, closed)}${this.gaps(words.opened, opened)}${opened.length ? html`<p class="muted">${words.openedWhy}</p>` : nothing}</section>
         <section><h3>${words.organisations}</h3>${this.organisations(whatIf.organisations)}</section></div>
       ${this.record(one, other)}
@@ -80,17 +80,20 @@ class WhatIf extends Part {
     return bridges.length ? html` <details><summary>${label} (${bridges.length})</summary><ul>${bridges.map((one) => html`<li>${one.oneName} ↔ ${one.otherName}</li>`)}</ul></details>` : nothing;
   }
 
-  /** What was observed moves first, then what is expected. */
+  /** Where something comes to be there stands open; where only expectations move, one click away. */
   cells(cells) {
     if (!cells.length) return html`<p class="muted">${words.noCells}</p>`;
-    const moved = (cell) => Math.abs(cell.observedAfter - cell.observedBefore) * 1000 + Math.abs((cell.expectedAfter ?? 0) - (cell.expectedBefore ?? 0));
-    const sorted = cells.toSorted((a, b) => moved(b) - moved(a));
+    const [there, elsewhere] = [true, false].map((wanted) => cells.filter((cell) => wanted === (cell.observedAfter !== cell.observedBefore || cell.stateAfter !== cell.stateBefore)));
+    return html`${there.length ? this.cellTable(there) : html`<p class="muted">${words.noCells}</p>`}
+      ${elsewhere.length ? html`<details><summary>${words.elsewhere(elsewhere.length)}</summary>${this.cellTable(elsewhere)}</details>` : nothing}`;
+  }
+
+  cellTable(cells) {
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.cells}><table class="plain"><thead><tr><th scope="col">${words.cell}</th><th scope="col" class="figure">${words.observed}</th>
       <th scope="col" class="figure">${words.expected}</th><th scope="col" class="figure">${words.missing}</th><th scope="col">${words.state}</th></tr></thead>
-      <tbody>${sorted.slice(0, FIRST).map((cell) => html`<tr><th scope="row"><a href=${to('gaps', { mission: cell.mission.slug, market: cell.market.code })}>${t.gaps.cell(cell.mission.name, cell.market.name)}</a></th>
+      <tbody>${cells.map((cell) => html`<tr><th scope="row"><a href=${to('gaps', { mission: cell.mission.slug, market: cell.market.code })}>${t.gaps.cell(cell.mission.name, cell.market.name)}</a></th>
         <td class="figure">${figures(cell.observedBefore, cell.observedAfter)}</td><td class="figure">${figures(cell.expectedBefore, cell.expectedAfter)}</td>
-        <td class="figure">${figures(cell.shortfallBefore, cell.shortfallAfter)}</td><td>${words.beforeAfter(t.state[cell.stateBefore], t.state[cell.stateAfter])}</td></tr>`)}</tbody></table></div>
-      ${sorted.length > FIRST ? html`<p class="muted">${words.shown(FIRST, sorted.length)}</p>` : nothing}`;
+        <td class="figure">${figures(cell.shortfallBefore, cell.shortfallAfter)}</td><td>${words.beforeAfter(t.state[cell.stateBefore], t.state[cell.stateAfter])}</td></tr>`)}</tbody></table></div>`;
   }
 
   gaps(label, gaps) {
@@ -102,7 +105,8 @@ class WhatIf extends Part {
     return html`<p class="muted">${words.constraintWords}</p><div class="scroll" tabindex="0" role="region" aria-label=${words.organisations}><table class="plain"><thead><tr><th scope="col">${t.network.organisation}</th>
       <th scope="col" class="figure">${t.network.partners}</th><th scope="col" class="figure">${t.network.constraint}</th></tr></thead>
       <tbody>${all.slice(0, FIRST).map((one) => html`<tr><th scope="row"><a href=${to('organisations', {}, one.slug)}>${one.name}</a></th>
-        <td class="figure">${figures(one.partnersBefore, one.partnersAfter)}</td><td class="figure">${figures(one.constraintBefore, one.constraintAfter)}</td></tr>`)}</tbody></table></div>`;
+        <td class="figure">${figures(one.partnersBefore, one.partnersAfter)}</td><td class="figure">${figures(one.constraintBefore, one.constraintAfter)}</td></tr>`)}</tbody></table></div>
+      ${all.length > FIRST ? html`<p class="muted">${t.network.first(FIRST, all.length)}</p>` : nothing}`;
   }
 
   /** From the supposed to the recorded: with our own as the home side. */

@@ -41,10 +41,12 @@ class Network extends Part {
     new Address(this);
     this.markets = new Question(this, () => [MARKETS, {}]);
     this.network = new Question(this, () => [this.query(), this.variables()]);
-    this.gaps = new Question(this, () => (param('missing') && this.region.missions.length ? [MISSING, { filter: this.gapFilter() }] : null));
+    this.gaps = new Question(this, () => (this.isMissing() ? [MISSING, { filter: this.gapFilter() }] : null));
   }
 
   isAll() { return param('scope') === 'all'; }
+
+  isMissing() { return param('missing') === 'yes' && this.region.missions.length > 0; }
 
   filter() {
     const market = param('market');
@@ -88,15 +90,17 @@ class Network extends Part {
     return html`
       ${organisation ? html`<p>${t.network.focused(organisation.name)} <a href=${here({ focus: null, depth: null })}>${t.network.unfocus}</a>
         <label>${t.network.depth} <select @change=${(event) => change({ depth: event.target.value === '2' ? 2 : null })}>${options([['1', '1'], ['2', '2']], param('depth') ?? '1')}</select></label></p>` : nothing}
-      ${nodes.length && ties.length ? html`<p role="status">${t.network.summary(number(nodes.length), number(ties.length), number(collaborations), number(components.length))}</p>`
+      ${ties.length ? html`<p role="status">${t.network.summary(number(nodes.length), number(ties.length), number(collaborations), number(components.length))}</p>`
     : empty(html`${t.network.none} <a href=${to('data')}>${t.screens.data}</a>.`)}
-      <div class="beside"><section aria-label=${t.network.title}>${nodes.length > MOST ? empty(t.network.tooMany(number(nodes.length), number(MOST))) : this.picture(network)}</section>
+      ${param('missing') && !this.region.missions.length ? html`<p class="muted">${t.network.noMissions(this.region.name)}</p>` : nothing}
+      <div class="beside"><section aria-label=${t.network.title}>${nodes.length > MOST ? empty(t.network.tooMany(number(nodes.length), number(MOST)))
+    : nodes.length || this.isMissing() ? this.picture(network) : nothing}</section>
         ${param('node') ? html`<weft-network-card class="panel" .slug=${param('node')} .network=${network} .filter=${this.filter()}></weft-network-card>`
     : html`<aside class="panel hint"><p>${t.network.choose}</p></aside>`}</div>
       <weft-actions .query=${this.query()} .variables=${this.variables()} .table=${'collaborations'} .parameters=${this.exported()}></weft-actions>
       <p class="muted">${t.network.forTools}: ${TOOLS.map((form, index) => html`${index ? ', ' : ''}<a download href=${exportOf(`network.${form}`, this.filter())}>${form}</a>`)}</p>
       <weft-what-if .region=${this.region} .asOf=${this.asOf}></weft-what-if>
-      ${organisation ? nothing : html`<weft-network-held .filter=${this.filter()} .network=${network}></weft-network-held>
+      ${organisation || !ties.length ? nothing : html`<weft-network-held .filter=${this.filter()} .network=${network}></weft-network-held>
         <weft-network-trend .filter=${this.filter()}></weft-network-trend>`}
       ${tables(network, this.gaps.value?.gaps, oneOf('size', SIZES))}`;
   }
@@ -117,7 +121,7 @@ class Network extends Part {
       <weft-network-picture .network=${network} .missing=${this.gaps.isLoading && !this.gaps.value ? null : this.gaps.value?.gaps.nodes ?? NO_GAPS} .size=${size} .colour=${colour} .chosen=${this.chosen()}
         @dot=${({ detail }) => this.dot(detail)} @pair=${({ detail: [one, other] }) => change({ one, other, draw: null })}></weft-network-picture>
       <ul class="legend-row" aria-label=${t.network.colour}>${legend.map((entry) => html`<li><span class="dot" data-colour=${entry.colour}></span>${entry.word} <small>(${entry.count})</small></li>`)}
-        <li>${t.network.bridgeKey}</li>${param('missing') ? html`<li>${t.network.missingKey}</li><li>${t.network.notHere}</li>` : nothing}</ul>
+        <li>${t.network.bridgeKey}</li>${this.isMissing() ? html`<li>${t.network.missingKey}</li><li>${t.network.notHere}</li>` : nothing}</ul>
       <p class="muted">${t.network.sizeGloss[size]} ${t.network.colourGloss[colour]} ${t.network.wheel}</p>`;
   }
 
