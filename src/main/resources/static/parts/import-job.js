@@ -5,6 +5,7 @@ import { Failure, askNow, wrote } from '../app/ask.js';
 import { follow } from '../app/follow.js';
 import { Part, failed, loading, say } from '../app/part.js';
 import { t, moment, number } from '../app/texts.js';
+import './actions.js';
 import { COUNTS, countTable, gains, inWords } from './import-counts.js';
 import { preview } from './import-preview.js';
 import './undo-import.js';
@@ -135,7 +136,8 @@ class ImportJob extends Part {
     const seen = ['PREVIEWED', 'WRITING', 'COMMITTED'].includes(state) ? this.at.preview : null;
     return html`${seen ? html`<p class="brief">${inWords(seen)}</p>` : nothing}
       ${state === 'PREVIEWED' && seen ? this.decide(seen) : nothing}${state === 'COMMITTED' ? this.after(seen) : nothing}
-      ${seen ? html`${countTable(seen)}${preview(seen, this.job)}` : nothing}`;
+      ${seen ? html`${countTable(seen)}<p class="muted">${t.data.counts.inRows}</p>${preview(seen, this.job)}` : nothing}
+      <weft-actions .query=${JOB} .variables=${{ id: this.job }}></weft-actions>`;
   }
 
   decide(seen) {

@@ -4,6 +4,7 @@ import { here } from '../app/address.js';
 import { askNow } from '../app/ask.js';
 import { Part, failed } from '../app/part.js';
 import { t, moment, number } from '../app/texts.js';
+import './actions.js';
 import './undo-import.js';
 
 const IMPORTS = `query Imports { imports(first: 100) { id files by state startedAt progress { rows } } }`;
@@ -34,7 +35,8 @@ class ImportList extends Part {
       ${this.all?.length === 0 ? html`<p class="muted">${words.none}</p>` : nothing}
       ${this.all?.length ? html`<div class="scroll" tabindex="0" role="region" aria-labelledby="imports-title"><table class="plain">
         <thead><tr>${['files', 'state', 'by', 'when'].map((name) => html`<th scope="col">${words[name]}</th>`)}<th scope="col" class="figure">${words.rows}</th><th scope="col"><span class="hidden">${t.data.job.undo}</span></th></tr></thead>
-        <tbody>${this.all.map((job) => this.row(job))}</tbody></table></div>` : nothing}</section>`;
+        <tbody>${this.all.map((job) => this.row(job))}</tbody></table></div>` : nothing}
+      <weft-actions .query=${IMPORTS} .variables=${{}}></weft-actions></section>`;
   }
 
   row(job) {

@@ -30,8 +30,12 @@ class Import extends Part {
 
   /** An import that is taken back is looked at until that is done. */
   follow(id) {
-    if (param('job') === id) this.querySelector('weft-import-job').show();
-    else change({ job: id });
+    const shown = this.querySelector('weft-import-job');
+    if (param('job') !== id) change({ job: id });
+    else {
+      shown.show();
+      shown.focus();
+    }
   }
 }
 

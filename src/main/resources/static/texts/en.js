@@ -265,7 +265,7 @@ export default {
     },
     counts: {
       added: 'new', changed: 'changed', unchanged: 'here already', rejected: (count) => (count === 1 ? '1 row cannot be taken' : `${count} rows cannot be taken`), nothing: 'nothing new', table: 'Kind',
-      new: (count, things) => `${count} new ${things}`, alsoChanged: (count, things) => `${count} changed ${things}`, caption: 'Rows by kind',
+      new: (count, things) => `${count} new ${things}`, alsoChanged: (count, things) => `${count} changed ${things}`, caption: 'Rows by kind', inRows: 'Counted in rows: what several rows speak of counts several times.',
     },
     tables: {
       sources: ['source', 'sources'], regions: ['region', 'regions'], markets: ['market', 'markets'], missions: ['mission', 'missions'], fields: ['field', 'fields'], sectors: ['sector', 'sectors'],
