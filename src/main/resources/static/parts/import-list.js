@@ -36,7 +36,7 @@ class ImportList extends Part {
       ${this.all?.length ? html`<div class="scroll" tabindex="0" role="region" aria-labelledby="imports-title"><table class="plain">
         <thead><tr>${['files', 'state', 'by', 'when'].map((name) => html`<th scope="col">${words[name]}</th>`)}<th scope="col" class="figure">${words.rows}</th><th scope="col"><span class="hidden">${t.data.job.undo}</span></th></tr></thead>
         <tbody>${this.all.map((job) => this.row(job))}</tbody></table></div>` : nothing}
-      <weft-actions .query=${IMPORTS} .variables=${{}}></weft-actions></section>`;
+      ${this.chosen ? nothing : html`<weft-actions .query=${IMPORTS} .variables=${{}}></weft-actions>`}</section>`;
   }
 
   row(job) {
