@@ -27,7 +27,7 @@ class NetworkHeld extends Part {
   }
 
   render() {
-    return html`<section><h2>${t.network.held}</h2><div class="columns">
+    return html`<section><h2>${t.network.held}</h2><div class="columns two">
       <section><h3>${t.network.brokers}</h3>${answered(this.brokers, ({ brokers }) => this.table(brokers.nodes))}</section>
       <section>${this.bridges(this.network.ties.filter((tie) => tie.isBridge))}</section></div></section>`;
   }

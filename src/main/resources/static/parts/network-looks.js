@@ -31,11 +31,12 @@ export function colours(nodes, by) {
   return { colour: (node) => own.get(group[by](node)) ?? OWN, legend };
 }
 
-/** How wide each node is. Little constraint is large: that is what one looks for. @param {any[]} nodes @param {string} by one of SIZES */
+/** How wide each node is. Little constraint is large: that is what one looks for. Of many, all are smaller. @param {any[]} nodes @param {string} by one of SIZES */
 export function sizes(nodes, by) {
   const value = (node) => (by === 'constraint' ? 1 / (node.constraint ?? Infinity) : node[by] ?? 0);
   const most = nodes.reduce((best, node) => Math.max(best, value(node)), 0) || 1;
-  return (node) => 12 + 34 * Math.sqrt(value(node) / most);
+  const scale = Math.min(1, Math.sqrt(500 / nodes.length));
+  return (node) => (12 + 34 * Math.sqrt(value(node) / most)) * scale;
 }
 
 /** Cytoscape's style sheet. @param {(name: string) => string} paint gives a colour of ours */

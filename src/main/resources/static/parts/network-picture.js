@@ -13,6 +13,8 @@ const FEW = 40;
 /** From so many dots and lines on, lines are left out while the picture moves. */
 const LARGE = 2500;
 const MARGIN = 30;
+/** Room for names at both sides, in pixels. */
+const NAME = 110;
 
 const short = (name) => (name.length > 26 ? `${name.slice(0, 25).trim()}…` : name);
 
@@ -134,7 +136,7 @@ class NetworkPicture extends Part {
     const span = (axis) => dots.reduce(([least, most], dot) => [Math.min(least, dot[axis]), Math.max(most, dot[axis])], [Infinity, -Infinity]);
     const [[left, right], [top, bottom]] = [span('x'), span('y')];
     const [width, height] = [this.cy.width(), this.cy.height()];
-    const zoom = Math.min(width / (right - left + 2 * MARGIN), height / (bottom - top + 2 * MARGIN), 1.5);
+    const zoom = Math.min((width - NAME) / (right - left + MARGIN), height / (bottom - top + 2 * MARGIN), 1.5);
     this.cy.viewport({ zoom, pan: { x: width / 2 - (zoom * (left + right)) / 2, y: height / 2 - (zoom * (top + bottom)) / 2 } });
   }
 

@@ -84,11 +84,14 @@ function settle(piece, neighbours, at, rounds) {
   }
 }
 
-function push(one, other, at, move) {
+/** Beyond `reach` none pushes, and near it hardly. */
+function push(one, other, at, move, reach = Infinity) {
   let x = at[one * 2] - at[other * 2];
   const y = at[one * 2 + 1] - at[other * 2 + 1];
   if (x === 0 && y === 0) x = one < other ? 0.1 : -0.1;
-  const force = (LENGTH * LENGTH) / (x * x + y * y);
+  const square = x * x + y * y;
+  if (square >= reach * reach) return;
+  const force = ((LENGTH * LENGTH) / square) * (1 - square / (reach * reach));
   move[one * 2] += x * force;
   move[one * 2 + 1] += y * force;
 }
@@ -99,7 +102,7 @@ function pushAll(piece, at, move) {
 
 /** Each dot against those in its square of a grid and the squares around it. */
 function pushNear(piece, at, move) {
-  const size = LENGTH * 2;
+  const size = LENGTH * 3;
   const squares = new Map();
   const key = (x, y) => x * 100003 + y;
   const square = (value) => Math.floor(value / size);
@@ -110,7 +113,7 @@ function pushNear(piece, at, move) {
   }
   for (const one of piece) {
     for (let x = -1; x <= 1; x++) for (let y = -1; y <= 1; y++) {
-      for (const other of squares.get(key(square(at[one * 2]) + x, square(at[one * 2 + 1]) + y)) ?? []) if (one !== other) push(one, other, at, move);
+      for (const other of squares.get(key(square(at[one * 2]) + x, square(at[one * 2 + 1]) + y)) ?? []) if (one !== other) push(one, other, at, move, size);
     }
   }
 }

@@ -69,7 +69,7 @@ class WhatIf extends Part {
       <ul><li>${words.reach(number(reachBefore), number(reachAfter))}</li>
         ${gained.length ? html`<li>${words.markets(gained.map(({ name }) => name).join(', '))}</li>` : nothing}
         <li>${words.bridges(number(bridgesBefore), number(bridgesAfter))}${this.pairs(words.bridgesLost, whatIf.bridgesLost)}${this.pairs(words.bridgesGained, whatIf.bridgesGained)}</li></ul>
-      <div class="columns"><section class="wide"><h3>${words.cells}</h3>${this.cells(cells)}</section>
+      <div class="columns two"><section class="wide"><h3>${words.cells}</h3>${this.cells(cells)}</section>
         <section>${this.gaps(words.closed, closed)}${this.gaps(words.opened, opened)}${opened.length ? html`<p class="muted">${words.openedWhy}</p>` : nothing}</section>
         <section><h3>${words.organisations}</h3>${this.organisations(whatIf.organisations)}</section></div>
       ${this.record(one, other)}
