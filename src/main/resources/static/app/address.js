@@ -1,6 +1,6 @@
 /**
  * What is seen is told by the address alone, so that a link restores it: /screen/thing?region=…&asOf=…&what=the screen asks for.
- * @typedef {Record<string, string | number | null | undefined | string[]>} Params null, '' and undefined take a parameter away
+ * @typedef {Record<string, unknown>} Params texts, numbers, lists; null, '' and undefined take a parameter away
  */
 
 export const SCREENS = ['gaps', 'map', 'network', 'organisations', 'next', 'data', 'trust'];

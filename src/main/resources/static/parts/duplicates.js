@@ -66,7 +66,7 @@ class Duplicates extends Part {
     const into = pair.intoOrganisation?.name ?? pair.into;
     return html`<article class="panel double" aria-label="${from}, ${into}">
       <p><strong>${words.because(from, pair.reason)}</strong> <span class="tag">${pair.rule === 'ALIKE' ? words.alike(percent(pair.score)) : words.rule[pair.rule]}</span></p>
-      ${this.sides(pair, from, into)}
+      ${this.sides(pair)}
       <p class="muted">${words.keep(from, into)}</p>
       <div class="actions"><button ?disabled=${this.isBusy} @click=${() => this.decide('one', pair.id)}>${words.one(into)}</button>
         <button ?disabled=${this.isBusy} @click=${() => this.decide('two', pair.id)}>${words.two}</button></div></article>`;

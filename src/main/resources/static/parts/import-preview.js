@@ -27,7 +27,7 @@ function problems({ problems: all, rejected }, id) {
 
 function unknown({ unknown: all }) {
   if (!all.length) return nothing;
-  const shown = [...all].sort((one, other) => (other.suggestions.length > 0) - (one.suggestions.length > 0)).slice(0, SHOWN);
+  const shown = [...all].sort((one, other) => Number(other.suggestions.length > 0) - Number(one.suggestions.length > 0)).slice(0, SHOWN);
   return html`<details class="block" ?open=${all.length <= 10}><summary>${words.unknown(number(all.length))}</summary>${shown.length < all.length ? html`<p class="muted">${words.firstUnknown(shown.length)}</p>` : nothing}
     ${table(words.unknown(number(all.length)), Object.values(words.unknownColumns), shown.map((one) => html`<tr><th scope="row">${one.value}</th><td>${one.kind}</td>
     <td>${words.times(one.times)}</td><td>${one.suggestions.length ? one.suggestions.join(', ') : html`<span class="muted">${words.noIdea}</span>`}</td></tr>`))}</details>`;

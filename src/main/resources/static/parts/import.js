@@ -24,8 +24,8 @@ class Import extends Part {
   /** Whoever goes by keyboard goes on where they were, though what they pressed is gone. */
   updated() {
     const job = param('job');
-    if (this.before !== undefined && this.before !== job) this.querySelector('[tabindex="-1"]').focus({ preventScroll: true });
-    this.before = job;
+    if (this.previous !== undefined && this.previous !== job) this.querySelector('[tabindex="-1"]').focus({ preventScroll: true });
+    this.previous = job;
   }
 
   /** An import that is taken back is looked at until that is done. */

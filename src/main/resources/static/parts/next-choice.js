@@ -47,7 +47,7 @@ class Choice extends Part {
         <div class="fields">${this.cost('any', words.costAny, 1)}${this.markets().map(({ code, name }) => this.cost(code, words.costOne(name)))}</div></details>`;
   }
 
-  cost(name, label, otherwise = '') {
+  cost(name, label, /** @type {string | number} */ otherwise = '') {
     return html`<label>${label} <input type="number" min="0.01" step="any" .value=${String(this.costs[name] ?? otherwise)} @change=${(event) => this.price(name, event.target)}></label>`;
   }
 

@@ -153,7 +153,7 @@ function pack(pieces, at) {
   for (const piece of pieces) {
     const box = boxOf(piece, at);
     const free = corners.filter(([x, y]) => !placed.some((one) => x < one.x + one.width && one.x < x + box.width && y < one.y + one.height && one.y < y + box.height));
-    const growth = ([x, y]) => Math.max(x + box.width, (y + box.height) * WIDER) + (x + y) / 1000;
+    const growth = (/** @type {number[]} */ [x, y]) => Math.max(x + box.width, (y + box.height) * WIDER) + (x + y) / 1000;
     const [x, y] = free.reduce((best, corner) => (growth(corner) < growth(best) ? corner : best));
     placed.push({ ...box, x, y });
     corners = [...corners.filter((corner) => corner[0] !== x || corner[1] !== y), [x + box.width, y], [x, y + box.height], [x + box.width, 0], [0, y + box.height]].slice(-CORNERS);

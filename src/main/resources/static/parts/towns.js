@@ -11,11 +11,11 @@ const PAGES = 10;
 async function organisations(filter) {
   const all = [];
   let page = null;
-  for (let pages = 0; pages < PAGES && (!page || page.pageInfo.hasNextPage); pages++) {
+  for (let pages = 0; pages < PAGES && (page?.pageInfo.hasNextPage ?? true); pages++) {
     page = (await ask(PAGE, { filter, after: page?.pageInfo.endCursor ?? null })).organisations;
     all.push(...page.nodes);
   }
-  return { all, total: page.totalCount };
+  return { all, total: page?.totalCount ?? 0 };
 }
 
 /**

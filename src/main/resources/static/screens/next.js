@@ -35,6 +35,7 @@ class Next extends Part {
     return Object.fromEntries((param('costs') ?? '').split(',').map((one) => one.split(':')).filter(([market, cost]) => market && Number(cost) > 0).map(([market, cost]) => [market, Number(cost)]));
   }
 
+  /** @returns {Record<string, any>} */
   variables() {
     const shared = { region: this.region.slug, mission: param('mission'), market: param('market'), asOf: this.asOf };
     const budget = Number(param('budget'));
@@ -60,7 +61,7 @@ class Next extends Part {
       <weft-actions .query=${STEPS} .variables=${variables} .table=${hasTable ? 'next-steps' : null} .parameters=${parameters}></weft-actions>`;
   }
 
-  found(found, { budget }) {
+  found(found, /** @type {Record<string, any>} */ { budget }) {
     const { steps, value, openGap, cost } = found;
     return html`<p class="brief">${words.headline(words.count(steps.length), percent(value / openGap))}
         ${budget === undefined ? nothing : words.spent(number(cost), number(budget))}</p>

@@ -14,6 +14,7 @@ class Pages implements WebMvcConfigurer {
         for (String screen : new String[]{"/map", "/network", "/organisations", "/organisations/{slug}", "/next",
                 "/data", "/trust"}) {
             pages.addViewController(screen).setViewName("forward:/index.html");
+            pages.addViewController(screen + "/").setViewName("forward:/index.html");
         }
     }
 }

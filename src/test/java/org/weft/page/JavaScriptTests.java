@@ -2,12 +2,13 @@ package org.weft.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.impl.driver.Driver;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import com.microsoft.playwright.impl.driver.Driver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.Resource;
@@ -28,16 +29,18 @@ class JavaScriptTests {
         unpack(folder, "lib*.d.ts");
         Path node = Driver.ensureDriverInstalled(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"), false).driverDir()
                 .resolve(System.getProperty("os.name").startsWith("Windows") ? "node.exe" : "node");
-        Process check = new ProcessBuilder(node.toString(), folder.resolve("tsc.js").toString(), "-p", "src/test/javascript")
+        Process check = new ProcessBuilder(node.toString(), folder.resolve("tsc.js").toString(), "-p",
+                "src/test/javascript")
                 .redirectErrorStream(true).start();
         try (InputStream words = check.getInputStream()) {
-            String findings = new String(words.readAllBytes());
+            String findings = new String(words.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(check.waitFor()).as(findings).isZero();
         }
     }
 
     private static void unpack(Path folder, String pattern) throws IOException {
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + COMPILER + pattern)) {
+        for (Resource file : new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:" + COMPILER + pattern)) {
             try (InputStream content = file.getInputStream()) {
                 Files.copy(content, folder.resolve(String.valueOf(file.getFilename())));
             }

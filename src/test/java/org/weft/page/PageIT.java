@@ -79,15 +79,18 @@ class PageIT {
                 fact(browser, "aFigureLeadsToItsSourceInTwoClicks", "/?mission=cyber-digital&market=MY",
                         PageIT::aFigureLeadsToItsSourceInTwoClicks),
                 fact(browser, "aCountryHasItsCard", "/map", PageIT::aCountryHasItsCard),
-                fact(browser, "anOrganisationOfTheNetworkHasItsCard", "/network", PageIT::anOrganisationOfTheNetworkHasItsCard),
-                fact(browser, "anOrganisationSaysToMachinesWhoItIs", "/organisations/lancaster-university", page -> assertThat(
-                        page.locator("script[type='application/ld+json']")).containsText("https://schema.org")),
+                fact(browser, "anOrganisationOfTheNetworkHasItsCard", "/network",
+                        PageIT::anOrganisationOfTheNetworkHasItsCard),
+                fact(browser, "anOrganisationSaysToMachinesWhoItIs", "/organisations/lancaster-university",
+                        page -> assertThat(
+                                page.locator("script[type='application/ld+json']")).containsText("https://schema.org")),
                 fact(browser, "thereAreAsManyStepsAsChosen", "/next?k=3", page -> assertThat(
                         page.locator(".cards > li")).hasCount(3)),
                 fact(browser, "whatCannotBeTestedIsSaid", "/trust", page -> assertThat(
                         page.locator("main")).containsText("Too little dated data")),
                 fact(browser, "aViewOpensAsAQuery", "/", PageIT::aViewOpensAsAQuery),
-                fact(browser, "aFileGoesInClosesAGapAndComesOutAgain", "/data", PageIT::aFileGoesInClosesAGapAndComesOutAgain),
+                fact(browser, "aFileGoesInClosesAGapAndComesOutAgain", "/data",
+                        PageIT::aFileGoesInClosesAGapAndComesOutAgain),
                 fact(browser, "aRegionWithoutMissionsSaysSo", "/?region=sheffield-city-region", page -> assertThat(
                         page.locator(".empty")).containsText("names no missions")),
                 fact(browser, "anUnknownOrganisationIsNoDeadEnd", "/organisations/nobody-at-all", page -> assertThat(
@@ -160,7 +163,7 @@ class PageIT {
     private static void aFileGoesInClosesAGapAndComesOutAgain(Page page) {
         String rows = "name,kind,country,fields\nElbe Cyber,Company,Germany,Cyber security\n";
         String ties = "parties,kind,status,missions,started\nElbe Cyber|Lancaster University,MOU,Active,cyber-digital,30/09/2021\n";
-        page.locator("input[type=file]").setInputFiles(new FilePayload[] {
+        page.locator("input[type=file]").setInputFiles(new FilePayload[]{
                 new FilePayload("organisations.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)),
                 new FilePayload("ties.csv", "text/csv", ties.getBytes(StandardCharsets.UTF_8))});
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Look at what would change")).click();
@@ -173,6 +176,7 @@ class PageIT {
         page.getByText("Yes, take it back").click();
         assertThat(page.locator(".verdict")).containsText("Taken back");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Gaps")).click();
-        assertThat(page.locator("td a[href*='mission=cyber-digital'][href*='market=DE']")).containsText("nobody has looked");
+        assertThat(page.locator("td a[href*='mission=cyber-digital'][href*='market=DE']"))
+                .containsText("nobody has looked");
     }
 }
