@@ -8,11 +8,15 @@ import { colours, rules, sizes } from './network-looks.js';
 const dark = matchMedia('(prefers-color-scheme: dark)');
 /** So many names are always shown, those of the largest dots. */
 const NAMED = 12;
+/** In a picture less wide than this, in pixels, half as many. */
+const NARROW = 500;
 /** When no more dots than this are in view, all bear their names. */
 const FEW = 40;
 /** From so many dots and lines on, lines are left out while the picture moves. */
 const LARGE = 2500;
 const MARGIN = 30;
+/** Room for the buttons above, in pixels. */
+const TOP = 40;
 /** Room for names at both sides, in pixels. */
 const NAME = 110;
 
@@ -22,8 +26,8 @@ const short = (name) => (name.length > 26 ? `${name.slice(0, 25).trim()}…` : n
 let worker = null;
 let asked = 0;
 
-/** The places of all dots. @param {number} count @param {[number, number][]} edges @returns {Promise<Float64Array>} */
-const place = (count, edges) => new Promise((resolve, reject) => {
+/** The places of all dots. @param {{count: number, edges: [number, number][], wider: number}} sheet @returns {Promise<Float64Array>} */
+const place = (sheet) => new Promise((resolve, reject) => {
   const turn = ++asked;
   worker ??= new Worker('/parts/places.js', { type: 'module' });
   worker.addEventListener('error', () => { worker = null; reject(new Failure(t.failure.gone)); }, { once: true });
@@ -32,7 +36,7 @@ const place = (count, edges) => new Promise((resolve, reject) => {
     this.removeEventListener('message', take);
     resolve(data.at);
   });
-  worker.postMessage({ turn, count, edges });
+  worker.postMessage({ turn, ...sheet });
 });
 
 class NetworkPicture extends Part {
@@ -96,9 +100,10 @@ class NetworkPicture extends Part {
     const index = new Map(dots.map(({ slug }, number) => [slug, number]));
     const lines = [...this.network.ties.map(({ one, other, isBridge }) => ({ one: one.slug, other: other.slug, of: isBridge ? 'bridge' : 'tie' })),
       ...this.missing.map(({ from, to }) => ({ one: from.slug, other: to.slug, of: 'missing' }))];
+    const canvas = this.querySelector('.canvas');
     try {
       const [{ default: cytoscape }, at] = await Promise.all([import('cytoscape'),
-        place(dots.length, lines.map(({ one, other }) => [index.get(one), index.get(other)]))]);
+        place({ count: dots.length, edges: lines.map(({ one, other }) => [index.get(one), index.get(other)]), wider: canvas.clientWidth / canvas.clientHeight })]);
       if (!signal.aborted) this.begin(cytoscape, this.elements(dots, lines, at));
     } catch (failure) {
       if (!signal.aborted) this.failure = failure;
@@ -136,8 +141,8 @@ class NetworkPicture extends Part {
     const span = (axis) => dots.reduce(([least, most], dot) => [Math.min(least, dot[axis]), Math.max(most, dot[axis])], [Infinity, -Infinity]);
     const [[left, right], [top, bottom]] = [span('x'), span('y')];
     const [width, height] = [this.cy.width(), this.cy.height()];
-    const zoom = Math.min((width - NAME) / (right - left + MARGIN), height / (bottom - top + 2 * MARGIN), 1.5);
-    this.cy.viewport({ zoom, pan: { x: width / 2 - (zoom * (left + right)) / 2, y: height / 2 - (zoom * (top + bottom)) / 2 } });
+    const zoom = Math.min((width - Math.min(NAME, width / 6)) / (right - left + MARGIN), (height - TOP - MARGIN) / (bottom - top + MARGIN), 1.5);
+    this.cy.viewport({ zoom, pan: { x: width / 2 - (zoom * (left + right)) / 2, y: (height + TOP) / 2 - (zoom * (top + bottom)) / 2 } });
   }
 
   /** What a dot looks like, by what is chosen now; the largest are named. */
@@ -146,7 +151,7 @@ class NetworkPicture extends Part {
     const size = sizes(nodes, this.size);
     const { colour } = colours(nodes, this.colour);
     const paint = Array.from({ length: 8 }, (_, number) => this.paint(`--c${number}`));
-    this.named = new Set(nodes.toSorted((one, other) => size(other) - size(one)).slice(0, NAMED).map(({ organisation }) => organisation.slug));
+    this.named = new Set(nodes.toSorted((one, other) => size(other) - size(one)).slice(0, this.clientWidth < NARROW ? NAMED / 2 : NAMED).map(({ organisation }) => organisation.slug));
     return (node) => (node ? { size: size(node), colour: paint[colour(node)] } : { size: 14 });
   }
 

@@ -6,15 +6,16 @@
 /** Above this, fewer rounds, and only near dots push each other away. */
 const CHEAPER = 1000;
 const LENGTH = 50;
-/** The sheet is so much wider than high. */
-const WIDER = 1.5;
 /** So many places are tried for each piece. */
 const CORNERS = 120;
 
-self.onmessage = ({ data: { turn, count, edges } }) => self.postMessage({ turn, at: places(count, edges) });
+self.onmessage = ({ data: { turn, count, edges, wider } }) => self.postMessage({ turn, at: places(count, edges, wider) });
 
-/** @param {number} count of dots @param {[number, number][]} edges @returns {Float64Array} x and y of each */
-export function places(count, edges) {
+/**
+ * @param {number} count of dots @param {[number, number][]} edges @param {number} wider width of the sheet over its height
+ * @returns {Float64Array} x and y of each
+ */
+export function places(count, edges, wider = 1.5) {
   const neighbours = Array.from({ length: count }, () => []);
   for (const [one, other] of edges) {
     neighbours[one].push(other);
@@ -27,8 +28,8 @@ export function places(count, edges) {
     if (piece.length > 2) settle(piece, neighbours, at, count > CHEAPER ? 60 : 250);
     lie(piece, at);
   }
-  pack(pieces, at);
-  return at;
+  pack(pieces, at, Math.max(wider, 1 / wider));
+  return wider < 1 ? at.map((_, index) => at[index ^ 1]) : at;
 }
 
 /** What hangs together. */
@@ -128,7 +129,7 @@ function pull(piece, neighbours, at, move) {
   }
 }
 
-/** Turned so that it is wider than high, as the sheet is: along its greatest spread. */
+/** Turned so that it is wider than high: along its greatest spread. */
 function lie(piece, at) {
   const [middleX, middleY] = [0, 1].map((axis) => piece.reduce((sum, one) => sum + at[one * 2 + axis], 0) / piece.length);
   let [xx, yy, xy] = [0, 0, 0];
@@ -147,13 +148,13 @@ function lie(piece, at) {
 }
 
 /** The pieces beside and below each other, the largest first, each where the sheet grows least. */
-function pack(pieces, at) {
+function pack(pieces, at, wider) {
   const placed = [];
   let corners = [[0, 0]];
   for (const piece of pieces) {
     const box = boxOf(piece, at);
     const free = corners.filter(([x, y]) => !placed.some((one) => x < one.x + one.width && one.x < x + box.width && y < one.y + one.height && one.y < y + box.height));
-    const growth = (/** @type {number[]} */ [x, y]) => Math.max(x + box.width, (y + box.height) * WIDER) + (x + y) / 1000;
+    const growth = (/** @type {number[]} */ [x, y]) => Math.max(x + box.width, (y + box.height) * wider) + (x + y) / 1000;
     const [x, y] = free.reduce((best, corner) => (growth(corner) < growth(best) ? corner : best));
     placed.push({ ...box, x, y });
     corners = [...corners.filter((corner) => corner[0] !== x || corner[1] !== y), [x + box.width, y], [x, y + box.height], [x + box.width, 0], [0, y + box.height]].slice(-CORNERS);

@@ -10,6 +10,7 @@ const PAGES = 10;
 
 async function organisations(filter) {
   const all = [];
+  /** @type {any} */
   let page = null;
   for (let pages = 0; pages < PAGES && (page?.pageInfo.hasNextPage ?? true); pages++) {
     page = (await ask(PAGE, { filter, after: page?.pageInfo.endCursor ?? null })).organisations;
