@@ -97,8 +97,7 @@ class OrganisationProfile extends Part {
   merged({ slug }) {
     const { nodes = [], totalCount = 0 } = this.merges.value?.merges ?? {};
     const its = nodes.filter((merge) => merge.into === slug);
-    return html`${its.map((merge) => html`<p>${t.organisations.mergedSince(merge.organisation?.name ?? merge.from, day(merge.at), merge.by)}
-      <span class="muted">${merge.reason}</span></p>`)}
+    return html`${its.map((merge) => html`<p>${t.organisations.mergedSince(merge.organisation?.name ?? merge.from, merge.reason, day(merge.at), merge.by)}</p>`)}
       ${totalCount > nodes.length ? html`<p class="muted">${t.organisations.someMerges}</p>` : nothing}`;
   }
 

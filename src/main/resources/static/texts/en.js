@@ -198,7 +198,7 @@ export default {
     standing: { PLANNED: 'planned', UNNAMED: 'stand-in, not named' },
     region: 'Region', partOf: 'Part of', parts: 'Its parts', fields: 'Works in', sectors: 'Industries', website: 'Website', ror: 'ROR (register of research organisations)', company: 'Company number', wikidata: 'Wikidata', note: 'Note',
     tiesTitle: (count) => (count === 1 ? '1 tie' : `${count} ties`), noTies: 'No tie is recorded. Unknown is not absent: somebody may know of one.', firstTies: (shown, count) => `The first ${shown} of ${count}, by name.`,
-    mergedSince: (name, day, by) => `“${name}” was held for the same organisation; one since ${day}, decided by ${by}.`, someMerges: 'Only the latest 100 merges of the service were looked through.',
+    mergedSince: (name, reason, day, by) => `“${name}” ${reason}: held for one and the same since ${day}, said by ${by}.`, someMerges: 'Only the latest 100 merges of the service were looked through.',
     since: (day) => `since ${day}`, until: (day) => `until ${day}`, undated: 'no date recorded', open: 'on record',
     gaps: 'What is missing', noPeersGap: 'Nothing stands out against its peers.', peersGap: 'Where its peers have ties and it has none', linksGap: 'Whom it ought to know', noLinksGap: 'No missing tie with it is suggested.',
     someLinks: (shown, count) => `Looked for among the best ${shown} of ${count} pairs that are suggested for the region.`, inCell: 'see the cell', noMissions: (region) => `${region} names no missions, so nothing can be found missing.`,
