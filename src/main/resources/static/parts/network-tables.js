@@ -33,12 +33,15 @@ function tied(ties) {
       <td>${tie.collaborations.map((one) => `${one.name} (${t.kind[one.kind]}, ${t.status[one.status]})`).join('; ')} ${tie.isBridge ? html`<span class="tag">${words.onlyWay}</span>` : nothing}</td></tr>`))}${first(ties)}`;
 }
 
+/** What is supposed is told further up. */
+export const toWhatIf = () => document.getElementById('what-if').scrollIntoView();
+
 function missing({ nodes, totalCount }) {
   if (!nodes.length) return html`<p class="muted">${t.network.noMissing}</p>`;
   const words = t.network;
   return table(words.missingTable(nodes.length, number(totalCount)), [[words.organisation], [words.organisation], [t.organisations.reason], [words.whatIf.title]],
     nodes.map((gap) => html`<tr><th scope="row">${organisation(gap.from)}</th><td>${organisation(gap.to)}</td><td>${gap.reason}</td>
-      <td><a href=${here({ one: gap.from.slug, other: gap.to.slug })}>${words.whatIfThis}</a></td></tr>`));
+      <td><a href=${here({ one: gap.from.slug, other: gap.to.slug })} @click=${toWhatIf}>${words.whatIfThis}</a></td></tr>`));
 }
 
 /** @param {any} network @param {any} gaps missing ties, where they are shown @param {string} by */

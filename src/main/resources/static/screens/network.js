@@ -10,7 +10,7 @@ import '../parts/network-card.js';
 import '../parts/network-held.js';
 import { COLOURS, SIZES, colours } from '../parts/network-looks.js';
 import '../parts/network-picture.js';
-import { tables } from '../parts/network-tables.js';
+import { tables, toWhatIf } from '../parts/network-tables.js';
 import '../parts/network-trend.js';
 import '../parts/organisation-picker.js';
 import '../parts/what-if.js';
@@ -119,7 +119,7 @@ class Network extends Part {
         <label>${t.network.size} ${choose('size', SIZES, t.network.sizes)}</label><label>${t.network.colour} ${choose('colour', COLOURS, t.network.colours)}</label>
         ${this.region.missions.length ? html`<label><input type="checkbox" .checked=${param('missing') === 'yes'} @change=${(event) => change({ missing: event.target.checked ? 'yes' : null })}> ${t.network.missing}</label>` : nothing}</form>
       <weft-network-picture .network=${network} .missing=${this.gaps.isLoading && !this.gaps.value ? null : this.gaps.value?.gaps.nodes ?? NO_GAPS} .size=${size} .colour=${colour} .chosen=${this.chosen()}
-        @dot=${({ detail }) => this.dot(detail)} @pair=${({ detail: [one, other] }) => change({ one, other, draw: null })}></weft-network-picture>
+        @dot=${({ detail }) => this.dot(detail)} @pair=${({ detail: [one, other] }) => { change({ one, other, draw: null }); toWhatIf(); }}></weft-network-picture>
       <ul class="legend-row" aria-label=${t.network.colour}>${legend.map((entry) => html`<li><span class="dot" data-colour=${entry.colour}></span>${entry.word} <small>(${entry.count})</small></li>`)}
         <li>${t.network.bridgeKey}</li>${this.isMissing() ? html`<li>${t.network.missingKey}</li><li>${t.network.notHere}</li>` : nothing}</ul>
       <p class="muted">${t.network.sizeGloss[size]} ${t.network.colourGloss[colour]} ${t.network.wheel}</p>`;
