@@ -1,8 +1,10 @@
 package org.weft.access;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -51,7 +53,7 @@ public record Asked(Network network, LocalDate today, Map<String, List<String>> 
     public String required(String name) {
         String text = text(name);
         if (text == null) {
-            throw bad(name + " is missing; give it as ?" + name + "=…");
+            throw bad(name + " is missing; give it as " + name + "=…");
         }
         return text;
     }
@@ -68,6 +70,29 @@ public record Asked(Network network, LocalDate today, Map<String, List<String>> 
             throw bad(name + " is empty; name at least one, or leave it out.");
         }
         return texts;
+    }
+
+    /**
+     * Things that are written in one value each, {@code name=value;name=value}, as questions of their own; none where not
+     * given.
+     *
+     * @param known what can be named in one
+     */
+    public List<Asked> parts(String name, String... known) {
+        return values.getOrDefault(name, List.of()).stream().map(text -> {
+            var parts = new LinkedHashMap<String, List<String>>();
+            for (String part : text.split(";", -1)) {
+                String[] pair = part.split("=", 2);
+                if (pair.length < 2) {
+                    throw bad(name + " is '" + text + "'; write it as name=value;name=value with "
+                            + String.join(", ", known) + ".");
+                }
+                parts.computeIfAbsent(pair[0].strip(), key -> new ArrayList<>()).add(pair[1]);
+            }
+            var asked = new Asked(network, today, parts);
+            asked.requireOnly(List.of(known));
+            return asked;
+        }).toList();
     }
 
     /** A day; null where not given. */

@@ -101,9 +101,8 @@ class Exports {
         asked.requireOnly(GraphPart.PARAMETERS.stream().map(Parameter::name).toList());
         var graph = new GraphPart(asked);
         var about = new About(NETWORK_TITLE, GraphPart.PARAMETERS, asked, Map.of(), citations.of(graph.sources()));
-        GraphFile file = Objects.requireNonNull(graphs.get(format));
         return new Export(name(NETWORK, asked, format.ending()), format.mediaType(), false,
-                out -> file.write(graph, about, out));
+                Objects.requireNonNull(graphs.get(format)).ready(graph, about));
     }
 
     private Export template(Format format, Asked asked) {
