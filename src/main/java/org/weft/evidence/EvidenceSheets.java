@@ -45,7 +45,7 @@ class EvidenceSheets implements Sheets, Citations, Statements {
                                 .toList()),
                         (source, network) -> Stream.of(source.slug())),
                 new Sheet<>("observations", "Which figures are recorded?",
-                        List.of(Parameter.optional("about",
+                        List.of(Parameter.optional("of",
                                 "Only about these things. Keys, such as region:lancashire or organisation:uclan.")),
                         observationColumns(), asked -> Rows.of(observations(asked)),
                         (figure, network) -> Stream.empty()),
@@ -70,7 +70,7 @@ class EvidenceSheets implements Sheets, Citations, Statements {
     }
 
     private List<Observation> observations(Asked asked) {
-        List<String> about = asked.texts("about");
+        List<String> about = asked.texts("of");
         return evidence.observations(about == null ? keys(asked.network()) : about).values().stream()
                 .flatMap(List::stream).sorted(Comparator.comparing(Observation::about)
                         .thenComparing(Observation::indicator).thenComparing(Observation::id))

@@ -55,6 +55,12 @@ class EveryAnswerIT {
     }
 
     @Test
+    void noParameterMeansTwoThings() {
+        assertThat(offers.values()).allSatisfy(
+                offer -> assertThat(offer.parameters()).extracting(Parameter::name).doesNotHaveDuplicates());
+    }
+
+    @Test
     void aTableIsAskedWithTheArgumentsOfItsField() {
         for (GraphQLFieldDefinition field : fields) {
             Exports.Offer offer = offers.get(fileOf(field));

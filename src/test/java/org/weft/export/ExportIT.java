@@ -310,8 +310,8 @@ class ExportIT {
     void gapsThatChangedTellTheWordsOfTheStatementsThatChangedThem() throws IOException {
         JsonNode answer = data(
                 """
-                        { gapChanges(region: "lancashire", from: "2018-01-01", to: "2026-01-01") { closed { reason because { locator } }
-                        opened { reason } } }""")
+                                { gapChanges(region: "lancashire", from: "2018-01-01", to: "2026-01-01") { closed { reason }
+                        opened { reason because { locator } } } }""")
                 .get("gapChanges");
         List<NamedCsvRecord> rows = rows("/gap-changes.csv?region=lancashire&from=2018-01-01&to=2026-01-01");
         assertThat(rows).hasSize(answer.get("closed").size() + answer.get("opened").size());
@@ -321,6 +321,13 @@ class ExportIT {
                 .singleElement()
                 .satisfies(row -> assertThat(row.getField("because"))
                         .contains(first.at("/because/0/locator").asString()));
+    }
+
+    @Test
+    void figuresAreTakenOutByWhatTheyAreAbout() throws IOException {
+        assertThat(rows("/observations.csv?of=region:lancashire,organisation:uclan"))
+                .extracting(row -> row.getField("about")).isNotEmpty()
+                .allMatch(about -> about.equals("region:lancashire") || about.equals("organisation:uclan"));
     }
 
     @Test
