@@ -29,10 +29,19 @@ public record Asked(Network network, LocalDate today, Map<String, List<String>> 
     public void requireOnly(Collection<String> known) {
         for (String name : new TreeSet<>(values.keySet())) {
             if (!known.contains(name)) {
+                String nearest = Nearest.of(name, known);
                 throw bad("There is no parameter '" + name + "' here. "
-                        + (known.isEmpty() ? "There are none." : "There are: " + String.join(", ", known) + "."));
+                        + (nearest != null ? "Did you mean '" + nearest + "'?" : told(known)));
             }
         }
+    }
+
+    /** All names, the many weights in one word. */
+    private static String told(Collection<String> known) {
+        return known.isEmpty()
+                ? "There are none."
+                : "There are: " + known.stream().map(name -> name.replaceFirst("(?i)(weights)\\..*", "$1.…")).distinct()
+                        .collect(Collectors.joining(", ")) + ".";
     }
 
     /** Whether anything is given whose name begins so. */

@@ -211,8 +211,11 @@ class ExportIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-            "/nothing.csv | 404 | NOT_FOUND | There is no export 'nothing.csv'. There are: network.graphml",
-            "/organisations.pdf | 404 | NOT_FOUND | There is no export 'organisations.pdf'.",
+            "/nothing.csv | 404 | NOT_FOUND | There is no export 'nothing'. There are: network, template, affinity",
+            "/organisations.pdf | 404 | NOT_FOUND | There is no 'organisations.pdf', but there is organisations.csv, organisations.xlsx.",
+            "/gap.csv | 404 | NOT_FOUND | There is no export 'gap'. Did you mean 'gaps'?",
+            "/gaps.csv?region=lancashire&asof=2026-01-01 | 400 | BAD_INPUT | There is no parameter 'asof' here. Did you mean 'asOf'?",
+            "/gaps.csv?region=lancashire&colour=red | 400 | BAD_INPUT | state, asOf, linkWeights.…, first, about, bom.",
             "/gaps.csv | 400 | BAD_INPUT | region is missing",
             "/gaps.csv?region=lancashir | 404 | NOT_FOUND | Did you mean 'lancashire'?",
             "/gaps.csv?region=sheffield-city-region | 422 | NO_MISSIONS | No missions are recorded",
