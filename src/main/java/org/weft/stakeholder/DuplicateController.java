@@ -36,8 +36,8 @@ class DuplicateController {
     /** Of pairs that are still there: one of the two may have gone meanwhile. */
     @QueryMapping
     Page<Merge> possibleDuplicates(@Argument @Nullable Integer first, @Argument @Nullable String after,
-            @ContextValue Network network) {
-        List<Merge> open = merges.in(Merge.State.POSSIBLE).stream()
+            @Argument boolean rejected, @ContextValue Network network) {
+        List<Merge> open = merges.in(rejected ? Merge.State.REJECTED : Merge.State.POSSIBLE).stream()
                 .filter(merge -> network.findOrganisation(merge.from()).isPresent()
                         && network.findOrganisation(merge.into()).isPresent())
                 .toList();

@@ -116,10 +116,10 @@ public class Merges {
         return graph.read("intake/merges", Map.of("state", state.name()), Merges::merge);
     }
 
-    /** The pair is one: {@code from} goes, and all that is said of it is said of {@code into}. */
+    /** The pair is one, also where somebody rejected it before: {@code from} goes, what is said of it is said of {@code into}. */
     public Outcome accept(String id, String by) {
-        return decide(id, by, merge -> merge.state() == Merge.State.POSSIBLE,
-                "is not in the queue any more; look at its state", (statements, merge) -> {
+        return decide(id, by, merge -> !merge.isDone(), "is one already; undo the merge to make two of it",
+                (statements, merge) -> {
                     List<Problem> problems = problems(statements, merge);
                     if (problems.isEmpty()) {
                         Set<String> touched = linked(statements, merge.from());
