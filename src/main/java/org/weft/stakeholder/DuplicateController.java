@@ -36,8 +36,8 @@ class DuplicateController {
     /** Of pairs that are still there: one of the two may have gone meanwhile. */
     @QueryMapping
     Page<Merge> possibleDuplicates(@Argument @Nullable Integer first, @Argument @Nullable String after,
-            @Argument boolean rejected, @ContextValue Network network) {
-        List<Merge> open = merges.in(rejected ? Merge.State.REJECTED : Merge.State.POSSIBLE).stream()
+            @Argument boolean isRejected, @ContextValue Network network) {
+        List<Merge> open = merges.in(isRejected ? Merge.State.REJECTED : Merge.State.POSSIBLE).stream()
                 .filter(merge -> network.findOrganisation(merge.from()).isPresent()
                         && network.findOrganisation(merge.into()).isPresent())
                 .toList();
@@ -76,7 +76,7 @@ class DuplicateController {
             request.moveTo(snapshot.at(outcome.version()));
         }
         return new MergePayload(outcome.merge(), String.valueOf(request.get().version()),
-                outcome.problems().stream().map(UserError::of).toList());
+                outcome.problems().stream().map(problem -> UserError.of(problem, "id")).toList());
     }
 
     @SchemaMapping
