@@ -186,7 +186,7 @@ class MergesIT {
         queue("uclan", "edge-hill-university");
         assertThat(decide("rejectDuplicate").at("/merge/state").asString()).isEqualTo("REJECTED");
         assertThat(ask("{possibleDuplicates {totalCount}}").at("/possibleDuplicates/totalCount").asInt()).isZero();
-        assertThat(ask("{possibleDuplicates(rejected: true) {nodes {id}}}")
+        assertThat(ask("{possibleDuplicates(isRejected: true) {nodes {id}}}")
                 .at("/possibleDuplicates/nodes/0/id").asString()).isEqualTo("uclan~edge-hill-university");
         assertThat(decide("acceptDuplicate").at("/merge/state").asString()).isEqualTo("ACCEPTED");
         assertThat(decide("acceptDuplicate").at("/userErrors/0/message").asString()).contains("one already");
