@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -153,7 +154,7 @@ public class Imports {
     }
 
     /** Forgets imports that nobody has committed for so long, with their files. */
-    @Scheduled(fixedDelayString = "${weft.import.sweep:10m}", initialDelayString = "${weft.import.sweep:10m}")
+    @Scheduled(fixedDelay = 10, initialDelay = 10, timeUnit = TimeUnit.MINUTES)
     void forgetOld() {
         forgetOld(place.keep());
     }
