@@ -260,8 +260,7 @@ class ImportMishapsIT {
             assertThat(job.at("/preview/counts").toString()).as("%s", job.at("/preview/rows"))
                     .doesNotContain("sources").contains("\"added\":0,\"changed\":0");
             assertThat(commit(job.at("/id").asString()).at("/message").asString()).contains("nothing to change");
-            String other = new String(drawn, StandardCharsets.UTF_8).replace(">COMPANY<", ">CLUSTER<")
-                    .replace("\"COMPANY\"", "\"CLUSTER\"");
+            String other = new String(drawn, StandardCharsets.UTF_8).replace("ABB UK", "ABB Wales");
             JsonNode changed = uploads.upload(Map.of(map, other));
             assertThat(changed.at("/preview/counts").toString()).contains("sources")
                     .doesNotContain("\"organisations\",\"added\":0,\"changed\":0");
