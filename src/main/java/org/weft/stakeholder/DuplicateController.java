@@ -37,20 +37,38 @@ class DuplicateController {
     @QueryMapping
     Page<Merge> possibleDuplicates(@Argument @Nullable Integer first, @Argument @Nullable String after,
             @Argument boolean isRejected, @ContextValue Network network) {
-        List<Merge> open = merges.in(isRejected ? Merge.State.REJECTED : Merge.State.POSSIBLE).stream()
-                .filter(merge -> network.findOrganisation(merge.from()).isPresent()
-                        && network.findOrganisation(merge.into()).isPresent())
-                .toList();
-        return Page.of(open, merge -> Page.descending(merge.score()) + merge.id(), first, after);
+        Merge.State state = isRejected ? Merge.State.REJECTED : Merge.State.POSSIBLE;
+        return Page.of(inState(state, network), DuplicateController::alikeness, first, after);
     }
 
     @QueryMapping
     Page<Merge> merges(@Argument @Nullable Integer first, @Argument @Nullable String after) {
-        List<Merge> done = Stream.of(Merge.State.ACCEPTED, Merge.State.AUTOMATIC).map(merges::in).flatMap(List::stream)
+        return Page.of(done(), DuplicateController::recency, first, after);
+    }
+
+    List<Merge> open(Network network) {
+        return inState(Merge.State.POSSIBLE, network);
+    }
+
+    private List<Merge> inState(Merge.State state, Network network) {
+        return merges.in(state).stream()
+                .filter(merge -> network.findOrganisation(merge.from()).isPresent()
+                        && network.findOrganisation(merge.into()).isPresent())
                 .toList();
-        return Page.of(done, merge -> Page.descending((double) merge.at().toInstant().toEpochMilli()) + merge.id(),
-                first,
-                after);
+    }
+
+    List<Merge> done() {
+        return Stream.of(Merge.State.ACCEPTED, Merge.State.AUTOMATIC).map(merges::in).flatMap(List::stream).toList();
+    }
+
+    /** The most alike first. */
+    static String alikeness(Merge merge) {
+        return Page.descending(merge.score()) + merge.id();
+    }
+
+    /** The latest first. */
+    static String recency(Merge merge) {
+        return Page.descending((double) merge.at().toInstant().toEpochMilli()) + merge.id();
     }
 
     @MutationMapping
