@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -41,7 +42,14 @@ public final class Uploads {
 
     /** Uploads files by their names; answers with the import, once it is at rest. */
     public JsonNode uploadBytes(Map<String, byte[]> files) {
+        return rest(Api.JSON.readTree(send(files, Map.of()).body()).at("/id").asString());
+    }
+
+    /** What HTTP answers to an upload with something said beside the files. */
+    public HttpResponse<String> send(Map<String, byte[]> files, Map<String, String> said) {
         var body = new ByteArrayOutputStream();
+        said.forEach((name, value) -> body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\""
+                + name + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
         new TreeMap<>(files).forEach((name, bytes) -> {
             body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                     + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
@@ -49,9 +57,8 @@ public final class Uploads {
             body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         });
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        JsonNode begun = Api.JSON.readTree(new Api(port).send("/api/imports", "POST",
-                "multipart/form-data; boundary=" + BOUNDARY, BodyPublishers.ofByteArray(body.toByteArray())).body());
-        return rest(begun.at("/id").asString());
+        return new Api(port).send("/api/imports", "POST", "multipart/form-data; boundary=" + BOUNDARY,
+                BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
     /** Asks for the next step of an import, {@code ID/commit} or {@code ID/undo}. */

@@ -24,6 +24,8 @@ public record Failure(Refusal.Code code, String message, @Nullable String correl
         return switch (failure) {
             case Refusal refusal -> new Failure(refusal.code(), String.valueOf(refusal.getMessage()), null);
             case GraphBusy busy -> new Failure(Refusal.Code.BUSY, String.valueOf(busy.getMessage()), null);
+            case AbortExecutionException late -> new Failure(Refusal.Code.TIMEOUT,
+                    "The request was given up before this ended.", null);
             case CancellationException late -> new Failure(Refusal.Code.TIMEOUT,
                     "This took too long and was given up.", null);
             case AbortExecutionException gone -> new Failure(Refusal.Code.TIMEOUT,

@@ -69,6 +69,24 @@ public class Facts {
         }
     }
 
+    /**
+     * What organisations and ties are today: the cells that their statements make together, by key. Without facts that have a
+     * statement whose values are lost.
+     */
+    public Map<String, Map<String, String>> today(Graph.Statements statements, Table table, Collection<String> keys,
+            UnaryOperator<String> resolved) {
+        Map<String, List<Said>> said = new TreeMap<>();
+        statements.rows("intake/said", Map.of("keys", List.copyOf(keys)), Said::of)
+                .forEach(one -> said.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one));
+        var today = new TreeMap<String, Map<String, String>>();
+        said.forEach((key, all) -> {
+            if (all.stream().noneMatch(one -> one.cells().isEmpty())) {
+                today.put(key, cells(table, all, resolved));
+            }
+        });
+        return today;
+    }
+
     private static String kindOf(String key) {
         return key.substring(0, key.indexOf(':'));
     }
@@ -82,13 +100,18 @@ public class Facts {
                     .map(one -> DataSetWriter.parameters(new Row(table, key, 0, one.cells()), one.statement()))
                     .toList();
         }
+        Map<String, String> cells = cells(table, said, resolved);
+        cells.put("id", id);
+        return List.of(DataSetWriter.parameters(new Row(table, key, 0, cells), ""));
+    }
+
+    private static Map<String, String> cells(Table table, List<Said> said, UnaryOperator<String> resolved) {
         var byOrigin = new TreeMap<String, List<Said>>(Comparator.reverseOrder()); // its own, of no origin, come last
         said.forEach(one -> byOrigin.computeIfAbsent(one.origin(), origin -> new ArrayList<>()).add(one));
         var cells = new LinkedHashMap<String, String>();
         byOrigin.values().forEach(group -> together(table, group, resolved)
                 .forEach((column, value) -> add(cells, table, column, value)));
-        cells.put("id", id);
-        return List.of(DataSetWriter.parameters(new Row(table, key, 0, cells), ""));
+        return cells;
     }
 
     /** What was said under one key, in its order. */

@@ -99,9 +99,10 @@ public class Recorder {
             problems.add(new Problem(WHERE, 0, "source", "", Code.REQUIRED,
                     "give either source, the slug of one that is there, or sourceTitle for a new one"));
         }
-        if (because.recordedBy().isBlank()) {
-            problems.add(
-                    new Problem(WHERE, 0, "recordedBy", "", Code.REQUIRED, "is empty; give the role of who records"));
+        String role = Role.problem(because.recordedBy(), "records");
+        if (role != null) {
+            problems.add(new Problem(WHERE, 0, "recordedBy", Role.shown(because.recordedBy().strip()),
+                    because.recordedBy().isBlank() ? Code.REQUIRED : Code.INVALID, role));
         }
         return problems;
     }

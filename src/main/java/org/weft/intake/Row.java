@@ -32,6 +32,9 @@ public record Row(Table table, String file, long line, Map<String, String> cells
     /** A cell of words that may name missions, fields or sectors: no column, it is made one of these before rows are checked. */
     public static final String TAGS = "tags";
 
+    /** A cell that says that Weft itself drew the map in which the row stands, so that it is no witness of its own. */
+    public static final String DRAWN = "drawn";
+
     /**
      * The column beside the data format's own that tells which statement a row is, where its words do not: one that was
      * recorded through the service, or that is said of an organisation under another key today.

@@ -115,7 +115,7 @@ public enum Table {
     }
 
     /** Whether several values of a column add up. */
-    boolean isList(String column) {
+    public boolean isList(String column) {
         Column known = columns.get(column);
         return known != null && known.isList();
     }

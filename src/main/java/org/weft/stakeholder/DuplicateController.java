@@ -36,8 +36,9 @@ class DuplicateController {
     /** Of pairs that are still there: one of the two may have gone meanwhile. */
     @QueryMapping
     Page<Merge> possibleDuplicates(@Argument @Nullable Integer first, @Argument @Nullable String after,
-            @ContextValue Network network) {
-        return Page.of(open(network), DuplicateController::alikeness, first, after);
+            @Argument boolean isRejected, @ContextValue Network network) {
+        Merge.State state = isRejected ? Merge.State.REJECTED : Merge.State.POSSIBLE;
+        return Page.of(inState(state, network), DuplicateController::alikeness, first, after);
     }
 
     @QueryMapping
@@ -46,7 +47,11 @@ class DuplicateController {
     }
 
     List<Merge> open(Network network) {
-        return merges.in(Merge.State.POSSIBLE).stream()
+        return inState(Merge.State.POSSIBLE, network);
+    }
+
+    private List<Merge> inState(Merge.State state, Network network) {
+        return merges.in(state).stream()
                 .filter(merge -> network.findOrganisation(merge.from()).isPresent()
                         && network.findOrganisation(merge.into()).isPresent())
                 .toList();
@@ -89,7 +94,7 @@ class DuplicateController {
             request.moveTo(snapshot.at(outcome.version()));
         }
         return new MergePayload(outcome.merge(), String.valueOf(request.get().version()),
-                outcome.problems().stream().map(UserError::of).toList());
+                outcome.problems().stream().map(problem -> UserError.of(problem, "id")).toList());
     }
 
     @SchemaMapping

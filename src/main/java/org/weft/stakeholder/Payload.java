@@ -22,7 +22,12 @@ sealed interface Payload {
     record UserError(List<String> field, String message, Problem.Code code) {
 
         static UserError of(Problem problem) {
-            String part = problem.column().equals("id") ? "slug" : problem.column();
+            return of(problem, "slug");
+        }
+
+        /** @param key what the input calls the id of what it is about */
+        static UserError of(Problem problem, String key) {
+            String part = problem.column().equals("id") ? key : problem.column();
             String value = problem.value().isEmpty() ? "" : "'" + problem.value() + "' ";
             return new UserError(List.of("input", part), part + ": " + value + problem.message() + ".",
                     problem.code());

@@ -43,8 +43,11 @@ public class Graph {
     }
 
     /**
-     * Several statements in one write transaction, whose last act advances the graph's version. {@code work} may run
-     * twice, so it must do nothing but run statements.
+     * Several statements in one write transaction, whose first act advances the graph's version: one writer at a time, and
+     * who finds an import at work is told so before it has waited for anything. {@code work} may run twice, so it must do
+     * nothing but run statements.
+     *
+     * @throws GraphBusy when an import is being written; nothing was written
      */
     public <T> Written<T> write(Function<Statements, T> work) {
         return write(work, null);
@@ -60,12 +63,11 @@ public class Graph {
         try (Session open = driver.session(session)) {
             return open.executeWrite(transaction -> {
                 var statements = new Statements(transaction);
-                T value = work.apply(statements);
                 Version version = statements.rows("store/advance-version", Map.of(), Version::of).getFirst();
                 if (version.busy() != null && !version.busy().equals(holder)) {
                     throw new GraphBusy(version.busy());
                 }
-                return new Written<>(value, version);
+                return new Written<>(work.apply(statements), version);
             });
         }
     }

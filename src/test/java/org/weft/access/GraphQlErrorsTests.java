@@ -3,8 +3,10 @@ package org.weft.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.ExecutionResult;
+import graphql.execution.AbortExecutionException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.exceptions.ClientException;
@@ -19,6 +21,13 @@ class GraphQlErrorsTests {
         return List.of(new ServiceUnavailableException("org.neo4j.driver at 10.0.0.7 is gone"),
                 new ClientException("Neo.ClientError.Statement.SyntaxError", "MATCH (n:Secret) RETURN n"),
                 new IllegalStateException("java.lang.Secret: MATCH (n)"));
+    }
+
+    @Test
+    void whatEndsAfterItsRequestWasGivenUpIsNoErrorInTheLog() {
+        Failure late = Failure.of(new AbortExecutionException("Execution has been asked to be cancelled"));
+        assertThat(late.code()).isEqualTo(Refusal.Code.TIMEOUT);
+        assertThat(late.correlationId()).isNull();
     }
 
     @ParameterizedTest

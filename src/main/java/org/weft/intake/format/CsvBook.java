@@ -18,8 +18,8 @@ import org.weft.intake.Part;
 /** A text with one sheet. */
 final class CsvBook implements Spreadsheet {
 
-    private static final int MOST_FIELDS = 16_384;
-    private static final int LONGEST_RECORD = 1_000_000;
+    static final int MOST_FIELDS = 16_384;
+    static final int LONGEST_RECORD = 1_000_000;
 
     private final Part part;
 
@@ -36,21 +36,25 @@ final class CsvBook implements Spreadsheet {
 
     private Sheet.Source lines(BiConsumer<String, String> notice) throws IOException {
         char delimiter = Delimiter.of(part);
-        return new Lines(CsvReader.builder().fieldSeparator(delimiter).allowUnclosedQuote(false)
-                .trimWhitespacesAroundQuotes(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).maxBufferSize(LONGEST_RECORD)
-                .build(CsvRecordHandler.builder().maxFields(MOST_FIELDS).maxFieldSize(Texts.LONGEST_CELL)
-                        .maxRecordSize(LONGEST_RECORD).build(), TextReader.open(part, notice)));
+        return new Lines(
+                CsvReader.builder().fieldSeparator(delimiter).allowUnclosedQuote(false)
+                        .trimWhitespacesAroundQuotes(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE).maxBufferSize(LONGEST_RECORD)
+                        .build(CsvRecordHandler.builder().maxFields(MOST_FIELDS).maxFieldSize(Texts.LONGEST_CELL)
+                                .maxRecordSize(LONGEST_RECORD).build(), TextReader.open(part, notice)),
+                delimiter);
     }
 
     private final class Lines implements Sheet.Source {
 
         private final CsvReader<CsvRecord> csv;
         private final Iterator<CsvRecord> records;
+        private final char delimiter;
         private long last;
 
-        Lines(CsvReader<CsvRecord> csv) {
+        Lines(CsvReader<CsvRecord> csv, char delimiter) {
             this.csv = csv;
+            this.delimiter = delimiter;
             records = csv.iterator();
         }
 
@@ -67,17 +71,8 @@ final class CsvBook implements Spreadsheet {
                 if (failure.getCause() instanceof IntakeException known) {
                     throw known;
                 }
-                throw unreadable();
+                throw new CsvFault(part, delimiter, last).told();
             }
-        }
-
-        private IntakeException unreadable() {
-            return new IntakeException(
-                    "'" + part.name() + "' cannot be read on after line " + last
-                            + ": the next one has a quote that is not"
-                            + " closed or that text follows, a cell of more than " + Texts.LONGEST_CELL
-                            + " characters, more than " + MOST_FIELDS + " cells, or damaged characters.",
-                    "Put one quote before and one after such a cell, double the quotes within it, and save as CSV in UTF-8.");
         }
 
         @Override

@@ -32,6 +32,9 @@ final class MapRows {
 
     private static final Pattern COLLABORATION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    /** A column that every map has which Weft draws, and that means something only here. */
+    private static final String OURS = "illustrative";
+
     private final RowSink rows;
     private final Map<String, Known> known = new HashMap<>();
 
@@ -88,7 +91,7 @@ final class MapRows {
         put(cells, "aliases", Lists.piped(line.firstOf("aliases", "alias", "also known as")));
         put(cells, "website", line.firstOf("website", "url", "web site"));
         put(cells, "note", line.firstOf("note", "description"));
-        put(cells, "tags", Lists.piped(line.firstOf("tags", "tag")));
+        put(cells, "tags", tags(line));
         put(cells, "status", line.cell("status"));
         return cells;
     }
@@ -168,7 +171,7 @@ final class MapRows {
         put(cells, "startedOn", line.firstOf("startedOn", "start", "start date"));
         put(cells, "endedOn", line.firstOf("endedOn", "end", "end date"));
         put(cells, "note", line.firstOf("note", "description"));
-        put(cells, "tags", Lists.piped(line.firstOf("tags", "tag")));
+        put(cells, "tags", tags(line));
         rows.row(row(Table.TIES, line, cells));
     }
 
@@ -193,7 +196,15 @@ final class MapRows {
         return byId != null ? byId : known.getOrDefault("name " + Header.plain(end), new Known(end, end, null));
     }
 
+    /** Those that Weft writes repeat columns, by names that a mission may share with a sector. */
+    private static String tags(Line line) {
+        return line.header().has(OURS) ? "" : Lists.piped(line.firstOf("tags", "tag"));
+    }
+
     private static Row row(Table table, Line line, Map<String, String> cells) {
+        if (line.header().has(OURS)) {
+            cells.put(Row.DRAWN, "by Weft");
+        }
         return new Row(table, line.file(), line.number(), cells);
     }
 

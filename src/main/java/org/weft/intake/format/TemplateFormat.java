@@ -36,6 +36,10 @@ final class TemplateFormat implements Format {
     /** Sheets that tell of the others. */
     private static final Set<String> BESIDE = Set.of("help", "about", "readme");
 
+    /** Columns of the tables that Weft writes to be read, which nobody else would call so. */
+    private static final Set<String> FOR_READING = Set.of("isIllustrative", "partOf.name", "parties.name",
+            "region.name", "market.name", "mission.name", "organisation.name");
+
     private static final String NO_TABLE = "Sheets or files that are no table of the data format are not read.";
 
     @Override
@@ -71,7 +75,7 @@ final class TemplateFormat implements Format {
     private static boolean recognises(Part part) throws IOException {
         try (Spreadsheet book = Spreadsheet.open(part)) {
             for (Sheet sheet : book.sheets()) {
-                if (table(sheet).filter(table -> hasHeader(sheet, table)).isPresent()) {
+                if (isForReading(sheet) || table(sheet).filter(table -> hasHeader(sheet, table)).isPresent()) {
                     return true;
                 }
             }
@@ -97,6 +101,7 @@ final class TemplateFormat implements Format {
                 continue;
             }
             if (parts.size() > 1 && !recognises(List.of(part)) && !isNamedLikeATable(part)) {
+                Legible.require(part);
                 rows.notice(NO_TABLE, part.name());
                 continue;
             }
@@ -115,7 +120,19 @@ final class TemplateFormat implements Format {
         }
     }
 
+    /** A table of answers that Weft wrote; so that reading it can say what to take instead. */
+    private static boolean isForReading(Sheet sheet) throws IOException {
+        return sheet.header(new Wanted("", header -> header.count(FOR_READING) > 0)).isPresent();
+    }
+
     private static long read(Sheet sheet, RowSink rows) throws IOException {
+        if (isForReading(sheet)) {
+            throw new IntakeException(
+                    "'" + sheet.file()
+                            + "' is a table that Weft wrote to be read: it does not say on which sources it rests.",
+                    "To change what is there and give it back, take all of it out as GET /api/exports/template.xlsx (or"
+                            + " template.zip), and change that.");
+        }
         Optional<Table> table = table(sheet);
         if (table.isEmpty()) {
             if (!BESIDE.contains(Header.plain(sheet.name()))) {

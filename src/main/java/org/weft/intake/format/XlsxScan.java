@@ -92,7 +92,7 @@ final class XlsxScan {
         try (InputStream raw = zip.getInputStream(entry);
                 Bounded in = new Bounded(raw, Math.min(most, Math.max(HARMLESS, packed * HIGHEST_RATIO)), name)) {
             XMLStreamReader xml = Xml.open(in);
-            Xml.toRoot(xml, name);
+            Xml.toRoot(xml, name + '/' + entry.getName());
             if (xml.getLocalName().equals("worksheet")) {
                 merges.put(entry.getName(), sheet(xml));
             } else if (entry.getName().endsWith("workbook.xml.rels")) {

@@ -33,7 +33,9 @@ final class Xml {
     static int next(XMLStreamReader xml, String name) throws XMLStreamException {
         int event = xml.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new IntakeException("'" + name + "' has a document type (<!DOCTYPE …>) or an entity of its own.",
+            throw new IntakeException(
+                    "'" + name + "' has a document type (<!DOCTYPE …>) or an entity of its own in line "
+                            + xml.getLocation().getLineNumber() + '.',
                     "Such a file could read others on this machine, so none is taken; remove that line.");
         }
         if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {

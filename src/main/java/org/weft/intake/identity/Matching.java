@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.weft.analysis.Network;
 import org.weft.intake.Row;
+import org.weft.intake.Table;
 import org.weft.intake.identity.Match.Rule;
 import org.weft.network.Snapshot;
 
@@ -76,6 +77,18 @@ public class Matching {
                 .sorted(Comparator.comparingDouble(PossibleDuplicate::score).reversed()
                         .thenComparing(PossibleDuplicate::a).thenComparing(PossibleDuplicate::b))
                 .limit(most).toList();
+    }
+
+    /** Names of organisations of the graph that are like this one, whatever the order of their words, the likest first. */
+    public List<String> alike(String name) {
+        Candidate asked = Candidate.of(new Row(Table.ORGANISATIONS, "", 0, Map.of("id", "", "name", name)));
+        Map<String, Set<String>> alike = candidates.alike(List.of(asked), settings.candidates());
+        var likeness = new Likeness(index()::rarity);
+        return candidates.known(alike.getOrDefault("", Set.of())).values().stream()
+                .map(one -> Map.entry(one.label(), likeness.of(asked.names(), one.names())))
+                .filter(one -> one.getValue() >= settings.possible())
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey).distinct().toList();
     }
 
     private Map<String, Verdict> verdicts(List<Row> rows) {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.weft.intake.Facts;
 import org.weft.intake.Problem;
 import org.weft.intake.Problem.Code;
+import org.weft.intake.Role;
 import org.weft.intake.identity.Match.Rule;
 import org.weft.store.Graph;
 
@@ -116,10 +117,10 @@ public class Merges {
         return graph.read("intake/merges", Map.of("state", state.name()), Merges::merge);
     }
 
-    /** The pair is one: {@code from} goes, and all that is said of it is said of {@code into}. */
+    /** The pair is one, also where somebody rejected it before: {@code from} goes, what is said of it is said of {@code into}. */
     public Outcome accept(String id, String by) {
-        return decide(id, by, merge -> merge.state() == Merge.State.POSSIBLE,
-                "is not in the queue any more; look at its state", (statements, merge) -> {
+        return decide(id, by, merge -> !merge.isDone(), "is one already; undo the merge to make two of it",
+                (statements, merge) -> {
                     List<Problem> problems = problems(statements, merge);
                     if (problems.isEmpty()) {
                         Set<String> touched = linked(statements, merge.from());
@@ -163,13 +164,16 @@ public class Merges {
     }
 
     private Outcome decide(String id, String by, java.util.function.Predicate<Merge> isOpen, String closed, Deed deed) {
-        if (by.isBlank()) {
-            return Outcome.refused(Code.REQUIRED, "decidedBy", by, "is empty; give the role of who decides");
+        String role = Role.problem(by, "decides");
+        if (role != null) {
+            return Outcome.refused(by.isBlank() ? Code.REQUIRED : Code.INVALID, "decidedBy", Role.shown(by.strip()),
+                    role);
         }
         Graph.Written<Outcome> written = graph.write(statements -> {
             Optional<Merge> found = find(statements, id);
             if (found.isEmpty()) {
-                return Outcome.refused(Code.NOT_FOUND, "id", id, "names no pair; take the id of a possibleDuplicate");
+                return Outcome.refused(Code.NOT_FOUND, "id", Role.shown(id),
+                        "names no pair; take the id of a possibleDuplicate");
             }
             if (!isOpen.test(found.get())) {
                 return Outcome.refused(Code.INVALID, "id", id, closed + ": " + found.get().state());

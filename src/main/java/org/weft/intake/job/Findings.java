@@ -28,7 +28,7 @@ final class Findings {
 
     private final List<Problem> problems = new ArrayList<>();
     private final Names names;
-    private final Noted lasting = new Noted();
+    private final Noted lasting;
     private Noted round = new Noted();
     private final Map<Table, Map<Verdict, Long>> counts = new EnumMap<>(Table.class);
     private final Map<String, List<PreviewRow>> rows = new LinkedHashMap<>();
@@ -37,7 +37,19 @@ final class Findings {
 
     /** With these names to suggest. */
     Findings(Names names) {
+        this(names, new Noted());
+    }
+
+    private Findings(Names names, Noted lasting) {
         this.names = names;
+        this.lasting = lasting;
+    }
+
+    /** What was found so far, to go on from with other names, and maybe once more. */
+    Findings copy(Names others) {
+        var copy = new Findings(others, lasting.copy());
+        copy.problems.addAll(problems);
+        return copy;
     }
 
     /** What stays said, however often rows are judged. */

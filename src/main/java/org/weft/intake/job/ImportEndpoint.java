@@ -46,6 +46,9 @@ class ImportEndpoint {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private static final int LONGEST = 200;
+    private static final int LONGEST_FILTER = 10_000;
+
     private static final Set<String> PARAMETERS = new TreeSet<>(Set.of("format", "region", "source", "university", "by",
             "filter.countries", "filter.kinds", "filter.postcodes", "filter.sic", "filter.years"));
 
@@ -63,6 +66,7 @@ class ImportEndpoint {
             throw new IntakeException("There is no file in the request.",
                     "Send one or more as multipart/form-data under the name 'file': curl -F file=@partners.xlsx");
         }
+        ImportSettings settings = settings(said);
         Path folder = imports.newFolder();
         var kept = new ArrayList<Parts.Original>();
         for (MultipartFile file : files) {
@@ -71,7 +75,7 @@ class ImportEndpoint {
             String name = file.getOriginalFilename();
             kept.add(new Parts.Original(path, name == null || name.isBlank() ? "upload" : name));
         }
-        ImportJob job = imports.start(folder, kept, settings(said), said.get("by"));
+        ImportJob job = imports.start(folder, kept, settings, blankToNull(said.get("by")));
         return ResponseEntity.status(HttpStatus.ACCEPTED).header(HttpHeaders.LOCATION, "/api/imports/" + job.id())
                 .body(job);
     }
@@ -83,6 +87,7 @@ class ImportEndpoint {
                 throw new IntakeException("There is no parameter '" + name + "' here.",
                         "There are " + String.join(", ", PARAMETERS) + ".");
             }
+            requireModest(name, value);
             if (name.startsWith("filter.")) {
                 filters.put(name.substring("filter.".length()),
                         Arrays.stream(value.split(",", -1)).map(String::strip).filter(one -> !one.isEmpty()).toList());
@@ -90,6 +95,16 @@ class ImportEndpoint {
         });
         return new ImportSettings(blankToNull(said.get("format")), blankToNull(said.get("region")),
                 blankToNull(said.get("source")), blankToNull(said.get("university")), filters);
+    }
+
+    /** The role is kept for good, and all of them are told back. */
+    private static void requireModest(String name, String value) {
+        int longest = name.startsWith("filter.") ? LONGEST_FILTER : LONGEST;
+        if (value.length() > longest || value.chars().anyMatch(Character::isISOControl)) {
+            throw new IntakeException("'" + name + "' is longer than " + longest
+                    + " characters, or holds control characters.",
+                    name.equals("by") ? "Give a role, such as international office; no name." : "Shorten it.");
+        }
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -1,6 +1,9 @@
 package org.weft.intake.job;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 import org.weft.intake.Problem;
 
@@ -19,6 +22,28 @@ import org.weft.intake.Problem;
 record ImportPreview(List<TableCount> counts, List<PreviewRow> rows, List<Match> matches,
         List<UnknownValue> unknown, List<Duplicate> duplicates, List<Notice> notices, List<Problem> problems,
         long rejected) {
+
+    /** How many rows would be written. */
+    long changes() {
+        return counts.stream().mapToLong(count -> count.added() + count.changed()).sum();
+    }
+
+    /** What is otherwise than it was at first, in words; null for nothing. */
+    @Nullable
+    String since(ImportPreview first) {
+        if (counts.equals(first.counts) && rejected == first.rejected) {
+            return null;
+        }
+        return "Somebody wrote after the preview, so the rows were compared with the graph once more: " + inWords()
+                + ". The preview had said: " + first.inWords() + ".";
+    }
+
+    private String inWords() {
+        return Stream.concat(counts.stream().map(count -> count.table() + " " + count.added() + " added, "
+                + count.changed() + " changed, " + count.unchanged() + " unchanged"),
+                Stream.of(rejected + " not taken"))
+                .collect(Collectors.joining("; "));
+    }
 
     /**
      * How many rows of one kind there are.

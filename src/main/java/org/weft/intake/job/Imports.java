@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +13,21 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.convert.DurationStyle;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.weft.intake.Format;
 import org.weft.intake.ImportSettings;
 import org.weft.intake.IntakeException;
 import org.weft.intake.Parts;
 import org.weft.store.Graph;
+import org.weft.store.GraphBusy;
 
 /**
  * Imports, one after the other: read and compared, looked at, committed, undone. What is being read is kept in a folder of
@@ -97,7 +102,7 @@ public class Imports {
      *
      * @throws IntakeException when there is nothing to write, or it is at another step
      */
-    ImportJob commit(String id) {
+    synchronized ImportJob commit(String id) {
         Job job = atStep(id, ImportState.PREVIEWED, "can be committed");
         job.begin(ImportState.WRITING, null);
         worker.execute(() -> guarded(job, () -> steps.write(job)));
@@ -105,7 +110,7 @@ public class Imports {
     }
 
     /** Calls off an import that has not been committed. */
-    ImportJob cancel(String id) {
+    synchronized ImportJob cancel(String id) {
         Job job = job(id);
         if (job.state() == ImportState.READING) {
             job.cancel();
@@ -124,26 +129,43 @@ public class Imports {
      *
      * @throws IntakeException when something recorded since rests on it
      */
-    ImportJob undo(String id) {
+    synchronized ImportJob undo(String id) {
         ImportJob known = find(id).orElseThrow(() -> notThere(id));
         if (known.state() != ImportState.COMMITTED) {
             throw new IntakeException("The import is " + known.state() + ".",
                     "Only one that is COMMITTED can be undone.");
         }
-        List<String> resting = journal.restingOn(id);
-        if (!resting.isEmpty()) {
-            throw new IntakeException(
-                    "Something that was said elsewhere rests on this import: " + String.join("; ", resting) + ".",
-                    "Undo or change that first.");
-        }
+        journal.requireNothingRestsOn(id);
         Job job = jobs.computeIfAbsent(id, key -> new Job(id, folder.of(id), known.files(),
                 ImportSettings.NONE, known.by(), known.startedAt()));
         job.begin(ImportState.UNDOING, null);
-        worker.execute(() -> guarded(job, () -> {
-            journal.beginUndo(id);
-            steps.undo(job);
-        }));
+        worker.execute(() -> guarded(job, () -> undo(job)));
         return job.view();
+    }
+
+    private void undo(Job job) {
+        try {
+            journal.beginUndo(job.id());
+        } catch (IntakeException resting) {
+            job.rest(ImportState.COMMITTED, resting.getMessage());
+            return;
+        }
+        steps.undo(job);
+    }
+
+    /** Forgets imports that nobody has committed for so long, with their files. */
+    @Scheduled(fixedDelay = 10, initialDelay = 10, timeUnit = TimeUnit.MINUTES)
+    void forgetOld() {
+        forgetOld(place.keep());
+    }
+
+    synchronized void forgetOld(Duration keep) {
+        jobs.values().stream().filter(job -> job.state() == ImportState.PREVIEWED && job.restsLongerThan(keep))
+                .forEach(job -> {
+                    job.rest(ImportState.CANCELLED, "Nobody committed it in time (weft.import.keep is "
+                            + DurationStyle.SIMPLE.print(keep, ChronoUnit.HOURS) + "); give the files again.");
+                    steps.clear(job);
+                });
     }
 
     /** Writes the rejected records of an import, each with the reason, as a file of the same kind. */
@@ -194,6 +216,9 @@ public class Imports {
         } catch (Job.Cancelled cancelled) {
             job.rest(ImportState.CANCELLED, null);
             steps.clear(job);
+        } catch (GraphBusy busy) { // another service's import; of this one nothing is written yet
+            job.rest(job.state() == ImportState.UNDOING ? ImportState.COMMITTED : ImportState.PREVIEWED,
+                    busy.getMessage());
         } catch (IntakeException told) {
             fail(job, String.valueOf(told.getMessage()));
         } catch (IOException | RuntimeException | OutOfMemoryError failure) {

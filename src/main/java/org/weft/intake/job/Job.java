@@ -25,6 +25,7 @@ final class Job {
     private volatile @Nullable ImportPreview preview;
     private volatile @Nullable String message;
     private volatile @Nullable Long version;
+    private volatile long seen;
     private volatile @Nullable Long total;
     private volatile boolean isCancelled;
     private volatile long stepBegan = System.nanoTime();
@@ -87,9 +88,26 @@ final class Job {
         format = name;
     }
 
-    void previewed(ImportPreview seen) {
-        preview = seen;
-        rest(ImportState.PREVIEWED, null);
+    /** What it would change in this version of the graph. */
+    void compared(ImportPreview found, long graphVersion) {
+        preview = found;
+        seen = graphVersion;
+    }
+
+    @Nullable
+    ImportPreview preview() {
+        return preview;
+    }
+
+    /** The version of the graph with which it was compared last. */
+    long seen() {
+        return seen;
+    }
+
+    /** Whether it has been at rest for longer than this. */
+    boolean restsLongerThan(Duration time) {
+        Long end = stepEnded;
+        return state.isAtRest() && end != null && System.nanoTime() - end > time.toNanos();
     }
 
     void heldBy(long graphVersion) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.weft.intake.DataSet;
 import org.weft.intake.DataSetWriter;
 import org.weft.intake.Facts;
+import org.weft.intake.IntakeException;
 import org.weft.intake.Row;
 import org.weft.intake.Table;
 import org.weft.intake.identity.Match;
@@ -67,13 +68,36 @@ class Journal {
         return graph.read("intake/unfinished", Map.of("silence", silence.toSeconds()), Entry::of).stream().findFirst();
     }
 
-    /** From now on nobody else writes. */
-    void begin(Job job, long rows) {
+    /**
+     * From now on nobody else writes.
+     *
+     * @param seen the version of the graph with which it was compared
+     * @throws Moved where somebody has written since
+     */
+    void begin(Job job, long rows, long seen) {
         graph.write(statements -> {
+            requireStill(statements, seen);
             statements.run("intake/import-begin", Map.of("import", job.id(), "files", job.files(), "format",
                     String.valueOf(job.format()), "by", job.role(), "rows", rows));
             return job.id();
         }, job.id());
+    }
+
+    /** The version that this write makes follows the one that was seen. */
+    private static void requireStill(Graph.Statements statements, long seen) {
+        long own = statements.rows("store/version", Map.of(), row -> row.get("number").asLong()).getFirst();
+        if (own != seen + 1) {
+            throw new Moved();
+        }
+    }
+
+    /** Somebody wrote between the comparison and the commit: what was judged may be wrong by now. */
+    static final class Moved extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Moved() {
+            super("The graph has moved on.", null, false, false);
+        }
     }
 
     /** One batch: new things, and all statements. */
@@ -116,14 +140,36 @@ class Journal {
         return end(id, ImportState.COMMITTED);
     }
 
-    /** What would be left hanging if an import were taken back: things that rest on what it alone brought. */
-    List<String> restingOn(String id) {
-        return graph.read("intake/resting-on", Map.of("import", id), row -> row.get("name").asString());
+    /**
+     * Nothing rests on what an import alone brought, and would be left hanging if it were taken back.
+     *
+     * @throws IntakeException where something does
+     */
+    void requireNothingRestsOn(String id) {
+        graph.read(statements -> {
+            requireNothingRestsOn(statements, id);
+            return id;
+        });
     }
 
-    /** From now on nobody else writes. */
+    private static void requireNothingRestsOn(Graph.Statements statements, String id) {
+        List<String> resting = statements.rows("intake/resting-on", Map.of("import", id),
+                row -> row.get("name").asString());
+        if (!resting.isEmpty()) {
+            throw new IntakeException(
+                    "Something that was said elsewhere rests on this import: " + String.join("; ", resting) + ".",
+                    "Undo or change that first.");
+        }
+    }
+
+    /**
+     * From now on nobody else writes.
+     *
+     * @throws IntakeException where something has come to rest on it
+     */
     void beginUndo(String id) {
         graph.write(statements -> {
+            requireNothingRestsOn(statements, id);
             statements.run("intake/import-state", Map.of("import", id, "state", ImportState.UNDOING.name()));
             return id;
         }, id);
@@ -161,7 +207,7 @@ class Journal {
         return graph.write(statements -> {
             statements.run("intake/import-state", Map.of("import", id, "state", state.name()));
             return id;
-        }).version().number();
+        }, id).version().number();
     }
 
     private static void sign(Graph.Statements statements, String id, long batch) {

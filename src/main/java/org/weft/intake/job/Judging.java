@@ -2,6 +2,8 @@ package org.weft.intake.job;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.weft.analysis.Network;
 import org.weft.analysis.Organisation;
 import org.weft.intake.Column;
+import org.weft.intake.Facts;
 import org.weft.intake.Problem;
 import org.weft.intake.Problem.Code;
 import org.weft.intake.Recorder;
@@ -46,14 +49,17 @@ final class Judging implements References.Dropped {
     private final Job job;
     private final RowChecks checks;
     private final Comparison comparison;
+    private final Restated restated;
+    private final Set<String> cited = new HashSet<>();
     private int looked;
 
-    Judging(Scratch scratch, Network network, Names names, Graph graph, Matching matching, Merges merges,
+    Judging(Scratch scratch, Network network, Names names, Graph graph, Matching matching, Merges merges, Facts facts,
             boolean isExtract, Findings findings, Job job, LocalDate today) {
         UnaryOperator<String> merged = graph.read(merges::resolved);
         this.scratch = scratch;
         this.network = network;
         this.comparison = new Comparison(scratch, graph, merged);
+        this.restated = new Restated(graph, facts, merged, network, today);
         this.matching = matching;
         this.names = names;
         this.references = new References(scratch, network, names, merged, isExtract, this);
@@ -74,9 +80,10 @@ final class Judging implements References.Dropped {
             before = scratch.rejectedRecords();
             scratch.forgetJudgements();
             findings.forgetJudgements();
-            for (Table table : Table.values()) {
-                scratch.eachBatch(table, BATCH, this::judge);
-            }
+            cited.clear();
+            Stream.of(Table.values()).filter(table -> table != Table.SOURCES)
+                    .forEach(table -> scratch.eachBatch(table, BATCH, this::judge));
+            scratch.eachBatch(Table.SOURCES, BATCH, batch -> judge(batch.stream().filter(this::isOfUse).toList()));
         } while (scratch.rejectedRecords() > before);
         scratch.eachJudged(Table.ORGANISATIONS, BATCH, this::alike);
     }
@@ -156,10 +163,20 @@ final class Judging implements References.Dropped {
                 forget(numbered);
             }
         }
-        List<Judged> judged = comparison.of(ownStatements(taken));
+        Set<Numbered> same = restated.among(taken);
+        List<Numbered> others = taken.stream().filter(one -> !same.contains(one)).toList();
+        others.forEach(one -> cited.add(one.row().cell("source")));
+        same.stream().sorted(Comparator.comparingLong(Numbered::record))
+                .map(one -> new Judged(one.row(), one.record(), Verdict.UNCHANGED, true)).forEach(findings::judged);
+        List<Judged> judged = comparison.of(ownStatements(others));
         judged.forEach(scratch::judge);
         judged.forEach(findings::judged);
         job.done(batch.size());
+    }
+
+    /** A file is a source only where something rests on it. */
+    private boolean isOfUse(Numbered source) {
+        return source.row().line() > 0 || cited.contains(source.row().cell("id"));
     }
 
     /** A wrong id would make one organisation of two. */

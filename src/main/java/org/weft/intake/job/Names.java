@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ final class Names {
 
     private static final double ALIKE = 0.8;
     private static final int SHOWN = 3;
+    private static final int LOOKS = 1_000;
 
     /** A name as it is written, and as it is compared. */
     private record Name(String written, String folded) {
@@ -27,7 +30,17 @@ final class Names {
     private final Map<String, String> slugs = new HashMap<>();
     private final Map<String, List<Name>> byKind = new HashMap<>();
 
+    private final Map<String, List<String>> looked = new HashMap<>();
+    private final Function<String, List<String>> likeOrganisations;
+
+    /** With the names that the graph has, without a look at how organisations' words are turned. */
     Names(Network network) {
+        this(network, name -> List.of());
+    }
+
+    /** @param likeOrganisations names of organisations that have the words of a name in another order, or misspelt */
+    Names(Network network, Function<String, List<String>> likeOrganisations) {
+        this.likeOrganisations = likeOrganisations;
         network.regions().forEach(one -> add("region", one.name(), one.slug()));
         network.missions().forEach(one -> add("mission", one.name(), one.slug()));
         network.fields().forEach(one -> add("field", one.name(), one.slug()));
@@ -59,8 +72,28 @@ final class Names {
         return slug == null || slug.isEmpty() ? null : slug;
     }
 
-    /** The three names of a kind that are most like a word. O(names of the kind). */
+    /**
+     * The three names of a kind that are most like a word; of organisations also those that have its words in another order.
+     * O(names of the kind), once for each word; beyond a thousand different words nothing is looked for any more.
+     */
     List<String> alike(String kind, String word) {
+        String asked = kind + ' ' + Texts.folded(word);
+        List<String> known = looked.get(asked);
+        if (known == null) {
+            known = looked.size() < LOOKS ? look(kind, word) : List.of();
+            if (looked.size() < LOOKS) {
+                looked.put(asked, known);
+            }
+        }
+        return known;
+    }
+
+    private List<String> look(String kind, String word) {
+        Stream<String> turned = kind.equals("organisation") ? likeOrganisations.apply(word).stream() : Stream.of();
+        return Stream.concat(turned, spelt(kind, word)).distinct().limit(SHOWN).toList();
+    }
+
+    private Stream<String> spelt(String kind, String word) {
         var similarity = new JaroWinklerSimilarity();
         String folded = Texts.folded(word);
         return byKind.getOrDefault(kind, List.of()).stream().distinct()
@@ -68,7 +101,7 @@ final class Names {
                 .filter(entry -> entry.getValue() >= ALIKE)
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed()
                         .thenComparing(Comparator.comparing(Map.Entry::getKey)))
-                .limit(SHOWN).map(Map.Entry::getKey).toList();
+                .map(Map.Entry::getKey);
     }
 
     /** Whether two names are alike enough to be suggested for each other. */

@@ -25,6 +25,19 @@ final class Noted {
         private long times;
     }
 
+    /** The same, to go on from. */
+    Noted copy() {
+        var copy = new Noted();
+        notices.forEach((sentence, counted) -> {
+            var own = new Counted();
+            own.examples.addAll(counted.examples);
+            own.times = counted.times;
+            copy.notices.put(sentence, own);
+        });
+        copy.unknown.putAll(unknown);
+        return copy;
+    }
+
     /** A sentence that holds of one more thing; beyond a number of different sentences they are counted together. */
     void notice(String sentence, String example) {
         String known = notices.containsKey(sentence) || notices.size() < SENTENCES

@@ -92,13 +92,14 @@ final class Reading implements RowSink {
         problems.clear();
     }
 
-    /** Without its tags, which are no column: they find their places when it is compared with the graph. */
+    /** Without what is no column: tags, which find their places when it is compared with the graph, and who drew it. */
     private static Row untagged(Row row) {
-        if (row.cell(Row.TAGS).isEmpty()) {
+        if (row.cell(Row.TAGS).isEmpty() && row.cell(Row.DRAWN).isEmpty()) {
             return row;
         }
         var cells = new LinkedHashMap<>(row.cells());
         cells.remove(Row.TAGS);
+        cells.remove(Row.DRAWN);
         return row.with(cells);
     }
 

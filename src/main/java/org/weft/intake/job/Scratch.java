@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.DataType;
 import org.h2.mvstore.type.LongDataType;
 import org.h2.mvstore.type.StringDataType;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +37,13 @@ final class Scratch implements AutoCloseable {
     private final Path file;
     private final MVStore store;
     private final MVMap<Long, byte[]> records;
-    private final MVMap<Long, String> rejected;
-    private final MVMap<String, String> facts;
-    private final MVMap<String, String> names;
+    private final Rewindable<Long> rejected;
+    private final Rewindable<String> facts;
+    private final Rewindable<String> names;
     private final MVMap<String, String> same;
     private final MVMap<String, byte[]> matches;
     private final MVMap<String, byte[]> doubts;
-    private final MVMap<String, String> asked;
+    private final Rewindable<String> asked;
     private final MVMap<String, String> touched;
     private final Map<Table, MVMap<Long, byte[]>> read = new EnumMap<>(Table.class);
     private final Map<Table, MVMap<Long, byte[]>> judged = new EnumMap<>(Table.class);
@@ -53,14 +55,13 @@ final class Scratch implements AutoCloseable {
         this.store = new MVStore.Builder().fileName(file.toString()).cacheSize(CACHE_MEGABYTES)
                 .autoCompactFillRate(0).open();
         this.records = store.openMap("records", bytes());
-        this.rejected = store.openMap("rejected", new MVMap.Builder<Long, String>().keyType(LongDataType.INSTANCE)
-                .valueType(StringDataType.INSTANCE));
-        this.facts = store.openMap("facts", strings());
-        this.names = store.openMap("names", strings());
+        this.rejected = rewindable("rejected", LongDataType.INSTANCE);
+        this.facts = rewindable("facts", StringDataType.INSTANCE);
+        this.names = rewindable("names", StringDataType.INSTANCE);
         this.same = store.openMap("same", strings());
         this.matches = store.openMap("matches", named());
         this.doubts = store.openMap("doubts", named());
-        this.asked = store.openMap("asked", strings());
+        this.asked = rewindable("asked", StringDataType.INSTANCE);
         this.touched = store.openMap("touched", strings());
         for (Table table : Table.values()) {
             read.put(table, store.openMap("read " + table, bytes()));
@@ -68,6 +69,26 @@ final class Scratch implements AutoCloseable {
         }
         Long last = records.lastKey();
         this.lastRecord = last == null ? 0 : last;
+    }
+
+    private <K> Rewindable<K> rewindable(String name, DataType<K> key) {
+        return new Rewindable<>(store.openMap(name, texts(key)), store.openMap("before " + name, texts(key)));
+    }
+
+    private static <K> MVMap.Builder<K, String> texts(DataType<K> key) {
+        return new MVMap.Builder<K, String>().keyType(key).valueType(StringDataType.INSTANCE);
+    }
+
+    /** All is read: what is noted from here on can be forgotten. */
+    void readToTheEnd() {
+        Stream.of(rejected, facts, names, asked).forEach(Rewindable::mark);
+    }
+
+    /** Forgets what was noted since all was read, so that it can be compared with the graph anew. */
+    void forgetComparison() {
+        Stream.of(rejected, facts, names, asked).forEach(Rewindable::rewind);
+        Stream.of(same, matches, doubts, touched).forEach(MVMap::clear);
+        forgetJudgements();
     }
 
     /** Keeps a record of the file, and answers with its number. */
@@ -182,12 +203,12 @@ final class Scratch implements AutoCloseable {
     }
 
     long rejectedRecords() {
-        return rejected.sizeAsLong();
+        return rejected.size();
     }
 
     /** Every record that is not taken, with the reason, in the order of the file. */
     void eachRejected(Rejection consumer) throws IOException {
-        Cursor<Long, String> cursor = rejected.cursor(null);
+        Cursor<Long, String> cursor = rejected.cursor();
         while (cursor.hasNext()) {
             Long number = cursor.next();
             byte[] packed = records.get(number);
@@ -308,7 +329,6 @@ final class Scratch implements AutoCloseable {
     }
 
     private static MVMap.Builder<String, String> strings() {
-        return new MVMap.Builder<String, String>().keyType(StringDataType.INSTANCE)
-                .valueType(StringDataType.INSTANCE);
+        return texts(StringDataType.INSTANCE);
     }
 }

@@ -6,17 +6,20 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.weft.analysis.Network;
+import org.weft.intake.Facts;
 import org.weft.intake.Format;
 import org.weft.intake.ImportSettings;
 import org.weft.intake.IntakeException;
 import org.weft.intake.Part;
 import org.weft.intake.Parts;
 import org.weft.intake.Table;
+import org.weft.intake.format.Legible;
 import org.weft.intake.identity.Matching;
 import org.weft.intake.identity.Merges;
 import org.weft.network.Snapshot;
@@ -33,12 +36,20 @@ class Steps {
     private final Snapshot snapshot;
     private final Matching matching;
     private final Merges merges;
+    private final Facts facts;
     private final Journal journal;
     private final Clock clock;
-    private final Map<String, Scratch> scratches = new ConcurrentHashMap<>();
+    private final Map<String, Taken> all = new ConcurrentHashMap<>();
+
+    /**
+     * What was read of an import.
+     *
+     * @param heard what there is to tell of the files alone
+     */
+    private record Taken(Scratch scratch, Findings heard, boolean isExtract) {}
 
     Steps(ImportFolder folder, Parts parts, List<Format> formats, Graph graph, Snapshot snapshot, Matching matching,
-            Merges merges, Journal journal, Clock clock) {
+            Merges merges, Facts facts, Journal journal, Clock clock) {
         this.folder = folder;
         this.parts = parts;
         this.formats = formats.stream().sorted(Comparator.comparing(Format::name)).toList();
@@ -46,6 +57,7 @@ class Steps {
         this.snapshot = snapshot;
         this.matching = matching;
         this.merges = merges;
+        this.facts = facts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -56,7 +68,7 @@ class Steps {
 
     /** What was read and not taken; nothing where it is not at hand any more. */
     Optional<Rejects> rejects(String id) {
-        return Optional.ofNullable(scratches.get(id)).map(Rejects::new);
+        return Optional.ofNullable(all.get(id)).map(taken -> new Rejects(taken.scratch()));
     }
 
     /** Reads the files and compares them with the graph; writes nothing. */
@@ -65,21 +77,40 @@ class Steps {
         Format format = format(unpacked, job.settings());
         job.recognised(format.name());
         job.begin(ImportState.READING, null);
+        Network network = network();
+        Names names = names(network);
+        new Beside(network, names, merges).require(job.settings());
         var scratch = new Scratch(folder.notes(job));
-        scratches.put(job.id(), scratch);
-        Network network = snapshot.findCurrent().orElseGet(snapshot::refresh);
-        var names = new Names(network);
         var findings = new Findings(names);
-        LocalDate today = LocalDate.now(clock);
-        var reading = new Reading(scratch, job, format.isExtract(), findings, names, today);
+        var taken = new Taken(scratch, findings, format.isExtract());
+        all.put(job.id(), taken);
+        var reading = new Reading(scratch, job, format.isExtract(), findings, names, LocalDate.now(clock));
         format.read(unpacked, job.settings(), reading);
         reading.end();
         reading.addSources();
+        scratch.readToTheEnd();
+        compare(job, taken, network, names, ImportState.READING);
+        job.rest(ImportState.PREVIEWED, null);
+    }
+
+    private Network network() {
+        return snapshot.at(graph.version().number());
+    }
+
+    private Names names(Network network) {
+        return new Names(network, matching::alike);
+    }
+
+    /** Compares what was read with the graph as it is now; writes nothing. */
+    private void compare(Job job, Taken taken, Network network, Names names, ImportState step) {
+        Scratch scratch = taken.scratch();
         long rows = Stream.of(Table.values()).mapToLong(scratch::rows).sum();
-        job.begin(ImportState.READING, rows + scratch.rows(Table.ORGANISATIONS));
-        new Judging(scratch, network, names, graph, matching, merges, format.isExtract(), findings, job, today).run();
+        job.begin(step, rows + scratch.rows(Table.ORGANISATIONS));
+        Findings findings = taken.heard().copy(names);
+        new Judging(scratch, network, names, graph, matching, merges, facts, taken.isExtract(), findings, job,
+                LocalDate.now(clock)).run();
         scratch.flush();
-        job.previewed(findings.preview(scratch.rejectedRecords()));
+        job.compared(findings.preview(scratch.rejectedRecords()), network.version());
     }
 
     private Format format(List<Part> unpacked, ImportSettings said) throws IOException {
@@ -94,33 +125,58 @@ class Steps {
                 return format;
             }
         }
+        for (Part part : unpacked) {
+            Legible.require(part); // maybe nobody recognised it because it is broken
+        }
         throw new IntakeException(
                 "It is not clear what " + String.join(", ", unpacked.stream().map(Part::name).toList()) + " holds.",
                 "Its columns fit none of " + names + ". Use the template, or name the format.");
     }
 
-    /** Writes what was read. */
+    /** Writes what was read; compares it once more where somebody has written since. */
     void write(Job job) {
-        Scratch scratch = scratches.get(job.id());
-        if (scratch == null) {
+        Taken taken = all.get(job.id());
+        ImportPreview shown = job.preview();
+        if (taken == null || shown == null) {
             throw new IntakeException("What was read is gone.", "Give the files again.");
         }
-        var preview = job.view().preview();
-        long rows = preview == null
-                ? 0
-                : preview.counts().stream().mapToLong(count -> count.added() + count.changed()).sum();
-        if (rows == 0) {
-            job.rest(ImportState.COMMITTED, "There was nothing to change.");
-            return;
+        String since = null;
+        boolean isBegun = false;
+        while (!isBegun) {
+            ImportPreview now = upToDate(job, taken);
+            since = now.since(shown);
+            if (now.changes() == 0) {
+                job.rest(ImportState.COMMITTED, (since == null ? "" : since + " ") + "There was nothing to change.");
+                return;
+            }
+            isBegun = begin(job, now.changes());
         }
-        job.begin(ImportState.WRITING, rows);
-        journal.begin(job, rows);
-        new Writing(scratch, journal, job, 0).run();
+        new Writing(taken.scratch(), journal, job, 0).run();
         long version = journal.commit(job.id());
         snapshot.at(version);
         job.heldBy(version);
-        job.rest(ImportState.COMMITTED, null);
+        job.rest(ImportState.COMMITTED, since);
         folder.deleteUploads(job);
+    }
+
+    /** Holds the graph; not where somebody has written since it was compared. */
+    private boolean begin(Job job, long rows) {
+        job.begin(ImportState.WRITING, rows);
+        try {
+            journal.begin(job, rows, job.seen());
+            return true;
+        } catch (Journal.Moved moved) {
+            return false;
+        }
+    }
+
+    private ImportPreview upToDate(Job job, Taken taken) {
+        Network network = network();
+        if (network.version() != job.seen()) {
+            taken.scratch().forgetComparison();
+            compare(job, taken, network, names(network), ImportState.WRITING);
+        }
+        return Objects.requireNonNull(job.preview());
     }
 
     /** Takes back what is in the graph of it. */
@@ -151,9 +207,9 @@ class Steps {
 
     /** Away with the files and notes of an import that is over. */
     void clear(Job job) {
-        Scratch scratch = scratches.remove(job.id());
-        if (scratch != null) {
-            scratch.discard();
+        Taken taken = all.remove(job.id());
+        if (taken != null) {
+            taken.scratch().discard();
         }
         folder.delete(job);
     }

@@ -100,10 +100,15 @@ class SpreadsheetTests {
         assertThatThrownBy(() -> read(Given.text("a.csv", "name,country\nA\0B,GB\n")))
                 .hasMessageContaining("NUL byte in line 2");
         assertThatThrownBy(() -> read(Given.text("a.csv", "name,country\nA,GB\n\"B,GB\nC,GB\n")))
-                .isInstanceOf(IntakeException.class).hasMessageContaining("after line 2")
-                .hasMessageContaining("a quote that is not closed");
+                .isInstanceOf(IntakeException.class)
+                .hasMessageContaining("'a.csv' has a quote in line 3 that is not closed");
+        assertThatThrownBy(() -> read(Given.text("a.csv", "name,country\n\"A\nB\",\"GB\nC,GB\n")))
+                .hasMessageContaining("a quote in line 3 that is not closed");
+        assertThatThrownBy(() -> read(Given.text("a.csv", "name,country\nA,GB\n\"B,GB\n\"C\",GB\n")))
+                .hasMessageContaining("text behind a quote that opens in line 3 and ends in line 4");
         assertThatThrownBy(() -> read(Given.text("a.csv", "name,country\n\"B,GB\n" + "C,GB\n".repeat(1_000_000))))
-                .isInstanceOf(IntakeException.class).hasMessageContaining("after line 1");
+                .isInstanceOf(IntakeException.class)
+                .hasMessageContaining("a quote in line 2 that is not closed within");
     }
 
     @Test

@@ -181,6 +181,20 @@ class MergesIT {
     }
 
     @Test
+    void aPairThatWasRejectedCanBeFoundAndAcceptedAfterAll() {
+        Map<String, Object> before = content();
+        queue("uclan", "edge-hill-university");
+        assertThat(decide("rejectDuplicate").at("/merge/state").asString()).isEqualTo("REJECTED");
+        assertThat(ask("{possibleDuplicates {totalCount}}").at("/possibleDuplicates/totalCount").asInt()).isZero();
+        assertThat(ask("{possibleDuplicates(isRejected: true) {nodes {id}}}")
+                .at("/possibleDuplicates/nodes/0/id").asString()).isEqualTo("uclan~edge-hill-university");
+        assertThat(decide("acceptDuplicate").at("/merge/state").asString()).isEqualTo("ACCEPTED");
+        assertThat(decide("acceptDuplicate").at("/userErrors/0/message").asString()).contains("one already");
+        assertThat(decide("undoMerge").at("/merge/state").asString()).isEqualTo("REJECTED");
+        assertThat(content()).isEqualTo(before);
+    }
+
+    @Test
     void theQueueIsReadAndDecidedOverTheApi() {
         queue("uclan", "edge-hill-university");
         JsonNode page = ask(

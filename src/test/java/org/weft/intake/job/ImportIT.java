@@ -27,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.weft.Api;
 import org.weft.Uploads;
+import org.weft.intake.Facts;
 import org.weft.intake.Format;
 import org.weft.intake.ImportSettings;
 import org.weft.intake.Parts;
@@ -73,6 +74,8 @@ class ImportIT {
     private Matching matching;
     @Autowired
     private Merges merges;
+    @Autowired
+    private Facts facts;
 
     @Test
     void tenRowsGoInCloseAGapAndComeOutAgain() {
@@ -240,13 +243,14 @@ class ImportIT {
         template.read(parts.of(List.of(new Parts.Original(file, "cut.csv"))), ImportSettings.NONE, reading);
         reading.end();
         reading.addSources();
-        new Judging(scratch, snapshot.refresh(), names, graph, matching, merges, false, findings, job, TODAY).run();
+        new Judging(scratch, snapshot.refresh(), names, graph, matching, merges, facts, false, findings, job, TODAY)
+                .run();
         scratch.flush();
         return scratch;
     }
 
     private void cutOffAfterTheFirstBatch(Job job, Scratch scratch) {
-        journal.begin(job, 21);
+        journal.begin(job, 21, graph.version().number());
         job.cancel();
         try {
             new Writing(scratch, journal, job, 0).run();
