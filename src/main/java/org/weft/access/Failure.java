@@ -28,8 +28,6 @@ public record Failure(Refusal.Code code, String message, @Nullable String correl
                     "The request was given up before this ended.", null);
             case CancellationException late -> new Failure(Refusal.Code.TIMEOUT,
                     "This took too long and was given up.", null);
-            case AbortExecutionException gone -> new Failure(Refusal.Code.TIMEOUT,
-                    "Nobody waited for this answer any more.", null);
             case Neo4jException gone -> new Failure(Refusal.Code.UNAVAILABLE,
                     "The graph does not answer now; try again later.", logged("The graph did not answer", gone));
             case Throwable asked when badQuestion(asked) != null -> new Failure(Refusal.Code.BAD_INPUT,
