@@ -26,6 +26,7 @@ final class Job {
     private volatile @Nullable String message;
     private volatile @Nullable Long version;
     private volatile @Nullable Long total;
+    private volatile long compared;
     private volatile boolean isCancelled;
     private volatile long stepBegan = System.nanoTime();
     private volatile @Nullable Long stepEnded;
@@ -90,6 +91,15 @@ final class Job {
     void previewed(ImportPreview seen) {
         preview = seen;
         rest(ImportState.PREVIEWED, null);
+    }
+
+    /** Notes the graph's version before anything was compared with it. */
+    void comparedWith(long graphVersion) {
+        compared = graphVersion;
+    }
+
+    long comparedWith() {
+        return compared;
     }
 
     void heldBy(long graphVersion) {

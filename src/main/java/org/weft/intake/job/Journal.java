@@ -12,11 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
-import org.weft.intake.DataSet;
-import org.weft.intake.DataSetWriter;
+import org.weft.intake.Batch;
 import org.weft.intake.Facts;
-import org.weft.intake.Row;
-import org.weft.intake.Table;
 import org.weft.intake.identity.Match;
 import org.weft.intake.identity.Merges;
 import org.weft.intake.identity.PossibleDuplicate;
@@ -30,13 +27,11 @@ import org.weft.store.Graph;
 class Journal {
 
     private final Graph graph;
-    private final DataSetWriter writer;
     private final Facts facts;
     private final Merges merges;
 
-    Journal(Graph graph, DataSetWriter writer, Facts facts, Merges merges) {
+    Journal(Graph graph, Facts facts, Merges merges) {
         this.graph = graph;
-        this.writer = writer;
         this.facts = facts;
         this.merges = merges;
     }
@@ -67,27 +62,20 @@ class Journal {
         return graph.read("intake/unfinished", Map.of("silence", silence.toSeconds()), Entry::of).stream().findFirst();
     }
 
-    /** From now on nobody else writes. */
-    void begin(Job job, long rows) {
-        graph.write(statements -> {
+    /** From now on nobody else writes. Answers with the graph's version, which is one more than it was. */
+    long begin(Job job, long rows) {
+        return graph.write(statements -> {
             statements.run("intake/import-begin", Map.of("import", job.id(), "files", job.files(), "format",
                     String.valueOf(job.format()), "by", job.role(), "rows", rows));
             return job.id();
-        }, job.id());
+        }, job.id()).version().number();
     }
 
     /** One batch: new things, and all statements. */
-    void write(String id, String by, long batch, Table table, List<Row> fresh, List<Row> rows) {
+    void write(String id, long number, Batch batch) {
         graph.writePart(statements -> {
-            sign(statements, id, batch);
-            var data = new DataSet(rows);
-            if (table == Table.SOURCES) {
-                statements.run("intake/import-sources",
-                        Map.of("import", id, "ids", rows.stream().map(row -> row.cell("id")).toList()));
-            }
-            writer.things(statements, new DataSet(fresh), data);
-            statements.run("intake/supersede", Map.of("import", id, "rows", DataSetWriter.backing(data)));
-            writer.statements(statements, id, by, data);
+            sign(statements, id, number);
+            batch.run(statements);
             return id;
         });
     }

@@ -67,6 +67,7 @@ class Steps {
         job.begin(ImportState.READING, null);
         var scratch = new Scratch(folder.notes(job));
         scratches.put(job.id(), scratch);
+        job.comparedWith(graph.version().number());
         Network network = snapshot.findCurrent().orElseGet(snapshot::refresh);
         var names = new Names(network);
         var findings = new Findings(names);
@@ -114,8 +115,8 @@ class Steps {
             return;
         }
         job.begin(ImportState.WRITING, rows);
-        journal.begin(job, rows);
-        new Writing(scratch, journal, job, 0).run();
+        boolean isAsCompared = journal.begin(job, rows) == job.comparedWith() + 1;
+        new Writing(scratch, journal, job, 0, isAsCompared).run();
         long version = journal.commit(job.id());
         snapshot.at(version);
         job.heldBy(version);
@@ -143,7 +144,7 @@ class Steps {
             return false;
         }
         try (var scratch = new Scratch(folder.notes(job))) {
-            new Writing(scratch, journal, job, batches).run();
+            new Writing(scratch, journal, job, batches, false).run();
         }
         journal.commit(job.id());
         return true;

@@ -249,7 +249,7 @@ class ImportIT {
         journal.begin(job, 21);
         job.cancel();
         try {
-            new Writing(scratch, journal, job, 0).run();
+            new Writing(scratch, journal, job, 0, true).run();
         } catch (Job.Cancelled cut) {
             return;
         }
