@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.Values;
 import org.weft.store.Graph;
 
 /**
@@ -20,11 +18,9 @@ public final class Batch {
 
     private static final Set<Table> WITH_STATEMENT = Set.of(Table.ORGANISATIONS, Table.TIES);
 
-    private final List<Step> steps = new ArrayList<>();
+    private final List<Graph.Prepared> steps = new ArrayList<>();
     private final String id;
     private final String by;
-
-    private record Step(String statement, Map<String, Value> parameters) {}
 
     /**
      * Of rows of one table.
@@ -40,8 +36,8 @@ public final class Batch {
         this.by = by;
         List<Row> rows = Stream.concat(fresh.stream(), changed.stream()).toList();
         if (table == Table.SOURCES) {
-            step("intake/import-sources",
-                    Map.of("import", id, "ids", rows.stream().map(row -> row.cell("id")).toList()));
+            steps.add(new Graph.Prepared("intake/import-sources",
+                    Map.of("import", id, "ids", rows.stream().map(row -> row.cell("id")).toList())));
         }
         rows("intake/countries", DataSetWriter.countries(new DataSet(rows)));
         if (isAsCompared && WITH_STATEMENT.contains(table)) {
@@ -55,7 +51,7 @@ public final class Batch {
 
     /** Writes it. */
     public void run(Graph.Statements statements) {
-        steps.forEach(step -> statements.run(step.statement(), step.parameters()));
+        steps.forEach(statements::run);
     }
 
     /**
@@ -70,14 +66,8 @@ public final class Batch {
 
     private void rows(String statement, List<? extends Map<String, ? extends @Nullable Object>> rows) {
         if (!rows.isEmpty()) {
-            step(statement, Map.of("rows", rows, "import", id, "by", by));
+            steps.add(new Graph.Prepared(statement, Map.of("rows", rows, "import", id, "by", by)));
         }
-    }
-
-    private void step(String statement, Map<String, Object> parameters) {
-        var values = new HashMap<String, Value>();
-        parameters.forEach((name, value) -> values.put(name, Values.value(value)));
-        steps.add(new Step(statement, values));
     }
 
     /** What a row is about and its statement in one; what it does not say is left out, as so many keys cost time. */

@@ -17,7 +17,7 @@ import org.weft.store.Graph;
 
 /** Writes a data set that has been checked, in one transaction: all of it, or nothing. */
 @Component
-public class DataSetWriter {
+class DataSetWriter {
 
     private static final Logger log = LoggerFactory.getLogger(DataSetWriter.class);
 
