@@ -1,8 +1,10 @@
 package org.weft.access;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -27,10 +29,19 @@ public record Asked(Network network, LocalDate today, Map<String, List<String>> 
     public void requireOnly(Collection<String> known) {
         for (String name : new TreeSet<>(values.keySet())) {
             if (!known.contains(name)) {
+                String nearest = Nearest.of(name, known);
                 throw bad("There is no parameter '" + name + "' here. "
-                        + (known.isEmpty() ? "There are none." : "There are: " + String.join(", ", known) + "."));
+                        + (nearest != null ? "Did you mean '" + nearest + "'?" : told(known)));
             }
         }
+    }
+
+    /** All names, the many weights in one word. */
+    private static String told(Collection<String> known) {
+        return known.isEmpty()
+                ? "There are none."
+                : "There are: " + known.stream().map(name -> name.replaceFirst("(?i)(weights)\\..*", "$1.…")).distinct()
+                        .collect(Collectors.joining(", ")) + ".";
     }
 
     /** Whether anything is given whose name begins so. */
@@ -51,7 +62,7 @@ public record Asked(Network network, LocalDate today, Map<String, List<String>> 
     public String required(String name) {
         String text = text(name);
         if (text == null) {
-            throw bad(name + " is missing; give it as ?" + name + "=…");
+            throw bad(name + " is missing; give it as " + name + "=…");
         }
         return text;
     }
@@ -68,6 +79,29 @@ public record Asked(Network network, LocalDate today, Map<String, List<String>> 
             throw bad(name + " is empty; name at least one, or leave it out.");
         }
         return texts;
+    }
+
+    /**
+     * Things that are written in one value each, {@code name=value;name=value}, as questions of their own; none where not
+     * given.
+     *
+     * @param known what can be named in one
+     */
+    public List<Asked> parts(String name, String... known) {
+        return values.getOrDefault(name, List.of()).stream().map(text -> {
+            var parts = new LinkedHashMap<String, List<String>>();
+            for (String part : text.split(";", -1)) {
+                String[] pair = part.split("=", 2);
+                if (pair.length < 2) {
+                    throw bad(name + " is '" + text + "'; write it as name=value;name=value with "
+                            + String.join(", ", known) + ".");
+                }
+                parts.computeIfAbsent(pair[0].strip(), key -> new ArrayList<>()).add(pair[1]);
+            }
+            var asked = new Asked(network, today, parts);
+            asked.requireOnly(List.of(known));
+            return asked;
+        }).toList();
     }
 
     /** A day; null where not given. */

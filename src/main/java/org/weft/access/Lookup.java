@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import org.weft.analysis.Collaboration;
 import org.weft.analysis.Field;
@@ -20,7 +19,6 @@ import org.weft.analysis.Region;
  */
 public final class Lookup {
 
-    private static final int NEAR = 3;
     private static final int FEW = 12;
 
     private final Network network;
@@ -104,17 +102,7 @@ public final class Lookup {
     }
 
     private static String hint(String kind, String given, List<String> known) {
-        @Nullable
-        String nearest = null;
-        int distance = Math.min(NEAR, given.length() / 3) + 1;
-        var levenshtein = new LevenshteinDistance(NEAR);
-        for (String name : known) {
-            int d = levenshtein.apply(given, name);
-            if (d >= 0 && d < distance) {
-                nearest = name;
-                distance = d;
-            }
-        }
+        String nearest = Nearest.of(given, known);
         return nearest != null
                 ? "Did you mean '" + nearest + "'?"
                 : known.size() <= FEW

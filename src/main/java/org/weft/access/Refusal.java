@@ -15,7 +15,7 @@ public class Refusal extends RuntimeException {
         BAD_INPUT,
         /** The query itself is malformed, or does not fit the schema. */
         BAD_QUERY,
-        /** The query asks for more than one request may. */
+        /** The query asks for more than one request may, or more run already than may at once. */
         LIMIT_EXCEEDED,
         /** The answer took longer than a request may, and was given up. */
         TIMEOUT,

@@ -1,9 +1,7 @@
 package org.weft.agenda;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.weft.access.Asked;
 import org.weft.analysis.Event;
@@ -12,6 +10,7 @@ import org.weft.analysis.PlanReport;
 import org.weft.analysis.Policy;
 import org.weft.analysis.Workstream;
 import org.weft.sheet.Column;
+import org.weft.sheet.Columns;
 import org.weft.sheet.Parameter;
 import org.weft.sheet.Rows;
 import org.weft.sheet.Sheet;
@@ -53,58 +52,62 @@ class AgendaSheets implements Sheets {
 
     private Rows<PlanFinding> findings(Asked asked) {
         PlanReport report = plan.planCheck(asked.required("region"), asked.asOf(), asked.network());
-        var facts = new LinkedHashMap<String, @Nullable Object>();
-        facts.put("missions", report.missions());
-        facts.put("workstreams", report.workstreams());
-        facts.put("policies", report.policies());
-        facts.put("policiesThatNameNothing", report.policiesThatNameNothing());
-        facts.put("markets", report.markets());
-        facts.put("sectors", report.sectors());
-        return new Rows<>(report.findings().stream(), facts);
+        return Rows.of(report.findings()).with("missions", report.missions())
+                .with("workstreams", report.workstreams()).with("policies", report.policies())
+                .with("policiesThatNameNothing", report.policiesThatNameNothing())
+                .with("markets", report.markets()).with("sectors", report.sectors());
     }
 
     private static List<Column<Policy>> policyColumns() {
-        return List.of(Column.of("slug", "Its key.", Policy::slug),
-                Column.of("name", "What it is called.", Policy::name),
-                Column.of("status", "Empty where no source says.", Policy::status),
-                Column.of("missions", "The missions it addresses. Slugs.", Policy::missions),
-                Column.of("fields", "The fields it addresses. Slugs.", Policy::fields),
-                Column.of("sectors", "The sectors it addresses. Slugs.", Policy::sectors),
-                Column.of("organisations", "The organisations it supports by name. Slugs.", Policy::organisations));
+        return new Columns<Policy>()
+                .with("slug", "Its key.", Policy::slug)
+                .with("name", "What it is called.", Policy::name)
+                .with("status", "Empty where no source says.", Policy::status)
+                .with("missions", "The missions it addresses. Slugs.", Policy::missions)
+                .with("fields", "The fields it addresses. Slugs.", Policy::fields)
+                .with("sectors", "The sectors it addresses. Slugs.", Policy::sectors)
+                .with("organisations", "The organisations it supports by name. Slugs.", Policy::organisations)
+                .list();
     }
 
     private static List<Column<Event>> eventColumns() {
-        return List.of(Column.of("slug", "Its key.", Event::slug), Column.of("name", "What it is called.", Event::name),
-                Column.of("kind", "What it is.", Event::kind),
-                Column.of("status", "Empty where no source says.", Event::status),
-                Column.of("region", "Who holds it or takes part. Slug.", Event::region),
-                Column.of("markets", "The markets it concerns. ISO 3166-1.", Event::markets),
-                Column.of("organisations", "Who takes part. Slugs.", Event::organisations),
-                Column.of("missions", "The missions it serves. Slugs.", Event::missions),
-                Column.of("startsOn", "As precise as its source.", Event::startsOn),
-                Column.of("endsOn", "As precise as its source.", Event::endsOn));
+        return new Columns<Event>()
+                .with("slug", "Its key.", Event::slug)
+                .with("name", "What it is called.", Event::name)
+                .with("kind", "What it is.", Event::kind)
+                .with("status", "Empty where no source says.", Event::status)
+                .with("region", "Who holds it or takes part. Slug.", Event::region)
+                .with("markets", "The markets it concerns. ISO 3166-1.", Event::markets)
+                .with("organisations", "Who takes part. Slugs.", Event::organisations)
+                .with("missions", "The missions it serves. Slugs.", Event::missions)
+                .with("startsOn", "As precise as its source.", Event::startsOn)
+                .with("endsOn", "As precise as its source.", Event::endsOn)
+                .list();
     }
 
     private static List<Column<Workstream>> workstreamColumns() {
-        return List.of(Column.of("slug", "Its key.", Workstream::slug),
-                Column.of("name", "What it is called.", Workstream::name),
-                Column.of("region", "Whose plan it is part of. Slug.", Workstream::region),
-                Column.of("covers", "Missions that its activities name. Slugs.", Workstream::covers),
-                Column.of("promises", "Missions that its stated outcome names. Slugs.", Workstream::promises),
-                Column.<Workstream>of("fte", "Staff; empty where no source says.", Workstream::fte)
-                        .in("full-time equivalents"),
-                Column.<Workstream>of("months", "How long it runs.", Workstream::months).in("months"),
-                Column.<Workstream>of("cost", "What it costs.", Workstream::cost).in("currency"),
-                Column.of("currency", "ISO 4217.", Workstream::currency));
+        return new Columns<Workstream>()
+                .with("slug", "Its key.", Workstream::slug)
+                .with("name", "What it is called.", Workstream::name)
+                .with("region", "Whose plan it is part of. Slug.", Workstream::region)
+                .with("covers", "Missions that its activities name. Slugs.", Workstream::covers)
+                .with("promises", "Missions that its stated outcome names. Slugs.", Workstream::promises)
+                .with("fte", "Staff; empty where no source says.", Workstream::fte).in("full-time equivalents")
+                .with("months", "How long it runs.", Workstream::months).in("months")
+                .with("cost", "What it costs.", Workstream::cost).in("currency")
+                .with("currency", "ISO 4217.", Workstream::currency)
+                .list();
     }
 
     private static List<Column<PlanFinding>> findingColumns() {
-        return List.of(Column.of("kind", "What sort of hole it is.", PlanFinding::kind),
-                Column.of("sentence", "What does not hold together, in plain words.", PlanFinding::sentence),
-                Column.of("mission", "Where it is about a mission. Slug.", PlanFinding::mission),
-                Column.of("policy", "Where it is about a policy. Slug.", PlanFinding::policy),
-                Column.of("market", "Where it is about a market. ISO 3166-1.", PlanFinding::market),
-                Column.of("sector", "Where it is about a sector. Slug.", PlanFinding::sector),
-                Column.of("workstreams", "The parts of the plan it rests on. Slugs.", PlanFinding::workstreams));
+        return new Columns<PlanFinding>()
+                .with("kind", "What sort of hole it is.", PlanFinding::kind)
+                .with("sentence", "What does not hold together, in plain words.", PlanFinding::sentence)
+                .with("mission", "Where it is about a mission. Slug.", PlanFinding::mission)
+                .with("policy", "Where it is about a policy. Slug.", PlanFinding::policy)
+                .with("market", "Where it is about a market. ISO 3166-1.", PlanFinding::market)
+                .with("sector", "Where it is about a sector. Slug.", PlanFinding::sector)
+                .with("workstreams", "The parts of the plan it rests on. Slugs.", PlanFinding::workstreams)
+                .list();
     }
 }

@@ -39,6 +39,10 @@ final class Download {
 
     /** Writes it beside the file first, and then in its place. */
     long to(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new Refused("There is no folder '" + folder + "' to write " + file.getFileName() + " into.");
+        }
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             long bytes;

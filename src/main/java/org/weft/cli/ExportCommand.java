@@ -3,6 +3,7 @@ package org.weft.cli;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -22,8 +23,9 @@ import tools.jackson.databind.JsonNode;
         "weft export --list"}, description = {
                 "Takes an answer, a list or the network out as a file.",
                 "WHAT is a name of the list, such as gaps.xlsx or network.gexf; without an ending it is CSV.",
-                "Parameters are those of the list: --region lancashire --kind LINK --from.region lancashire"}, footer = {
-                        "", "Example:", "  weft export gaps.xlsx --region lancashire -o gaps.xlsx"})
+                "Parameters are those of the list: --region lancashire --kind LINK --from.region lancashire; a list is given with "
+                        + "commas, or by repeating its name."}, footer = {
+                                "", "Example:", "  weft export gaps.xlsx --region lancashire -o gaps.xlsx"})
 final class ExportCommand extends Asking {
 
     private static final Pattern DASH = Pattern.compile("-([a-z])");
@@ -33,7 +35,7 @@ final class ExportCommand extends Asking {
     String what;
 
     @Option(names = {"-o",
-            "--output"}, paramLabel = "FILE", description = "Where to write it; - for stdout. In this folder, under the service's name for it, where not given.")
+            "--output"}, paramLabel = "FILE", description = "Where to write it; - for stdout, a folder for the service's name in it. In this folder, under the service's name for it, where not given.")
     @Nullable
     String output;
 
@@ -50,8 +52,11 @@ final class ExportCommand extends Asking {
 
     @Override
     public Integer call() throws IOException {
-        if (list == (what != null)) {
-            throw new WrongUsage("Say what to export, or ask for the --list.");
+        if (list && what != null) {
+            throw new WrongUsage("--list is of all there is; leave out '" + what + "', or --list.");
+        }
+        if (!list && what == null) {
+            throw new WrongUsage("Say what to export, such as gaps.xlsx, or ask for the --list.");
         }
         String path = "/api/exports" + (list ? "" : '/' + encoded(file()) + query());
         try (Service service = where.open()) {
@@ -69,7 +74,8 @@ final class ExportCommand extends Asking {
             download.to(terminal().out());
             return;
         }
-        Path file = Path.of(output == null ? download.name() : output);
+        Path named = Path.of(output == null ? "" : output);
+        Path file = output == null || Files.isDirectory(named) ? named.resolve(download.name()) : named;
         long bytes = download.to(file);
         if (json) {
             print(Service.JSON.valueToTree(Map.of("file", file.toString(), "bytes", bytes)));

@@ -95,6 +95,7 @@ final class Service implements AutoCloseable {
 
     @Override
     public void close() {
+        http.shutdownNow(); // else an answer that nobody read on to its end would be waited for
         http.close();
         stop.run();
     }

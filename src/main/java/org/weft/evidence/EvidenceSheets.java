@@ -1,8 +1,11 @@
 package org.weft.evidence;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,14 +17,17 @@ import org.weft.analysis.Review;
 import org.weft.sheet.Citation;
 import org.weft.sheet.Citations;
 import org.weft.sheet.Column;
+import org.weft.sheet.Columns;
 import org.weft.sheet.Parameter;
 import org.weft.sheet.Rows;
 import org.weft.sheet.Sheet;
 import org.weft.sheet.Sheets;
+import org.weft.sheet.Stated;
+import org.weft.sheet.Statements;
 
-/** Sources, figures and reviews; and sources as others cite them. */
+/** Sources, figures and reviews; and sources and statements as others cite them. */
 @Component
-class EvidenceSheets implements Sheets, Citations {
+class EvidenceSheets implements Sheets, Citations, Statements {
 
     private final Sources sources;
     private final Evidence evidence;
@@ -39,7 +45,7 @@ class EvidenceSheets implements Sheets, Citations {
                                 .toList()),
                         (source, network) -> Stream.of(source.slug())),
                 new Sheet<>("observations", "Which figures are recorded?",
-                        List.of(Parameter.optional("about",
+                        List.of(Parameter.optional("of",
                                 "Only about these things. Keys, such as region:lancashire or organisation:uclan.")),
                         observationColumns(), asked -> Rows.of(observations(asked)),
                         (figure, network) -> Stream.empty()),
@@ -55,8 +61,16 @@ class EvidenceSheets implements Sheets, Citations {
                 .toList();
     }
 
+    @Override
+    public Map<String, Stated> saying(Collection<String> ids) {
+        var said = new HashMap<String, Stated>();
+        evidence.statements(ids).forEach((id, statement) -> said.put(id,
+                new Stated(statement.source(), statement.locator(), statement.quote())));
+        return said;
+    }
+
     private List<Observation> observations(Asked asked) {
-        List<String> about = asked.texts("about");
+        List<String> about = asked.texts("of");
         return evidence.observations(about == null ? keys(asked.network()) : about).values().stream()
                 .flatMap(List::stream).sorted(Comparator.comparing(Observation::about)
                         .thenComparing(Observation::indicator).thenComparing(Observation::id))
@@ -80,33 +94,39 @@ class EvidenceSheets implements Sheets, Citations {
     }
 
     private static List<Column<SourceEntity>> sourceColumns() {
-        return List.of(Column.of("slug", "Its key.", SourceEntity::slug),
-                Column.of("title", "What it is called.", SourceEntity::title),
-                Column.of("kind", "What it is; ILLUSTRATIVE is made up.", SourceEntity::kind),
-                Column.of("publisher", "Empty where not recorded.", SourceEntity::publisher),
-                Column.of("published", "As precise as it is known.", SourceEntity::publishedOn),
-                Column.of("licence", "Under which it may be used; empty where it does not say.", SourceEntity::licence),
-                Column.of("url", "Where to read it.", SourceEntity::url),
-                Column.of("note", "What a reader should know about it.", SourceEntity::note));
+        return new Columns<SourceEntity>()
+                .with("slug", "Its key.", SourceEntity::slug)
+                .with("title", "What it is called.", SourceEntity::title)
+                .with("kind", "What it is; ILLUSTRATIVE is made up.", SourceEntity::kind)
+                .with("publisher", "Empty where not recorded.", SourceEntity::publisher)
+                .with("published", "As precise as it is known.", SourceEntity::publishedOn)
+                .with("licence", "Under which it may be used; empty where it does not say.", SourceEntity::licence)
+                .with("url", "Where to read it.", SourceEntity::url)
+                .with("note", "What a reader should know about it.", SourceEntity::note)
+                .list();
     }
 
     private static List<Column<Observation>> observationColumns() {
-        return List.of(Column.of("about", "Key of the thing.", Observation::about),
-                Column.of("indicator", "What was measured or counted.", Observation::indicator),
-                Column.of("value", "The figure, in its unit.", Observation::value),
-                Column.of("bound", "EXACT, AT_LEAST, AT_MOST or ABOUT.", Observation::bound),
-                Column.of("unit", "Empty for a plain number.", Observation::unit),
-                Column.of("year", "The year it speaks of; empty where no source says.", Observation::year),
-                Column.of("note", "What a reader should know about it.", Observation::note));
+        return new Columns<Observation>()
+                .with("about", "Key of the thing.", Observation::about)
+                .with("indicator", "What was measured or counted.", Observation::indicator)
+                .with("value", "The figure, in its unit.", Observation::value)
+                .with("bound", "EXACT, AT_LEAST, AT_MOST or ABOUT.", Observation::bound)
+                .with("unit", "Empty for a plain number.", Observation::unit)
+                .with("year", "The year it speaks of; empty where no source says.", Observation::year)
+                .with("note", "What a reader should know about it.", Observation::note)
+                .list();
     }
 
     private static List<Column<Review>> reviewColumns() {
-        return List.of(Column.of("slug", "Its key.", Review::slug),
-                Column.of("region", "Whose connections were reviewed. Slug.", Review::region),
-                Column.of("mission", "Empty for all missions. Slug.", Review::mission),
-                Column.of("market", "Empty for all markets. ISO 3166-1.", Review::market),
-                Column.of("organisation", "Empty for all home organisations. Slug.", Review::organisation),
-                Column.of("reviewedOn", "When.", Review::reviewedOn),
-                Column.of("by", "The role of who looked, not a name.", Review::by));
+        return new Columns<Review>()
+                .with("slug", "Its key.", Review::slug)
+                .with("region", "Whose connections were reviewed. Slug.", Review::region)
+                .with("mission", "Empty for all missions. Slug.", Review::mission)
+                .with("market", "Empty for all markets. ISO 3166-1.", Review::market)
+                .with("organisation", "Empty for all home organisations. Slug.", Review::organisation)
+                .with("reviewedOn", "When.", Review::reviewedOn)
+                .with("by", "The role of who looked, not a name.", Review::by)
+                .list();
     }
 }

@@ -25,11 +25,13 @@ import org.weft.analysis.Network;
 class ExportController {
 
     private final Exports exports;
+    private final AtOnce atOnce;
     private final RequestedNetwork networks;
     private final Clock clock;
 
-    ExportController(Exports exports, RequestedNetwork networks, Clock clock) {
+    ExportController(Exports exports, AtOnce atOnce, RequestedNetwork networks, Clock clock) {
         this.exports = exports;
+        this.atOnce = atOnce;
         this.networks = networks;
         this.clock = clock;
     }
@@ -46,7 +48,14 @@ class ExportController {
             @RequestHeader(name = RequestedNetwork.VERSION_HEADER, required = false) @Nullable String version,
             HttpServletRequest request, HttpServletResponse response) throws IOException {
         Network network = networks.at(version);
-        Export export = exports.make(file, new Asked(network, LocalDate.now(clock), values));
+        var asked = new Asked(network, LocalDate.now(clock), values);
+        try (AtOnce.Place place = atOnce.take()) {
+            send(place.ask(() -> exports.make(file, asked)), network, request, response);
+        }
+    }
+
+    private static void send(Export export, Network network, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setContentType(export.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + export.fileName() + '"');
         response.setHeader(RequestedNetwork.VERSION_HEADER, String.valueOf(network.version()));

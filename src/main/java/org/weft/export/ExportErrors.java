@@ -39,7 +39,7 @@ class ExportErrors {
         }
         response.reset();
         response.setStatus(status.value());
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS) {
             response.setIntHeader("Retry-After", SOON);
         }
         response.setContentType("application/problem+json");

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.weft.access.Asked;
+import org.weft.access.Nearest;
 import org.weft.access.Refusal;
 import org.weft.intake.StatedRows;
 import org.weft.sheet.Citations;
@@ -89,8 +90,21 @@ class Exports {
                 return table(sheet, format.get(), asked);
             }
         }
-        throw new Refusal(Refusal.Code.NOT_FOUND, "There is no export '" + file + "'. There are: " + String.join(", ",
-                offers().stream().flatMap(offer -> offer.files().stream()).toList()) + ".");
+        throw new Refusal(Refusal.Code.NOT_FOUND, notThere(file));
+    }
+
+    private String notThere(String file) {
+        String name = file.replaceFirst("\\..*", "");
+        List<String> files = offers().stream().filter(offer -> offer.name().equals(name))
+                .flatMap(offer -> offer.files().stream()).toList();
+        if (!files.isEmpty()) {
+            return "There is no '" + file + "', but there is " + String.join(", ", files) + ".";
+        }
+        List<String> names = offers().stream().map(Offer::name).toList();
+        String nearest = Nearest.of(name, names);
+        return "There is no export '" + name + "'. " + (nearest != null
+                ? "Did you mean '" + nearest + "'?"
+                : "There are: " + String.join(", ", names) + ".");
     }
 
     private static Optional<Format> format(String file, String name, List<Format> formats) {
@@ -101,9 +115,8 @@ class Exports {
         asked.requireOnly(GraphPart.PARAMETERS.stream().map(Parameter::name).toList());
         var graph = new GraphPart(asked);
         var about = new About(NETWORK_TITLE, GraphPart.PARAMETERS, asked, Map.of(), citations.of(graph.sources()));
-        GraphFile file = Objects.requireNonNull(graphs.get(format));
         return new Export(name(NETWORK, asked, format.ending()), format.mediaType(), false,
-                out -> file.write(graph, about, out));
+                Objects.requireNonNull(graphs.get(format)).ready(graph, about));
     }
 
     private Export template(Format format, Asked asked) {

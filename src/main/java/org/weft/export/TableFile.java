@@ -39,6 +39,7 @@ final class TableFile<R> {
         }
         Rows<R> answer = sheet.answer().apply(asked);
         this.facts = answer.facts();
+        this.sources.addAll(answer.sources());
         this.rows = first == null ? answer.rows() : answer.rows().limit(first);
     }
 

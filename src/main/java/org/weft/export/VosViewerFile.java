@@ -35,8 +35,17 @@ final class VosViewerFile implements GraphFile {
     private static final int MOST_CLUSTERS = 1000;
 
     @Override
-    public void write(GraphPart graph, About about, OutputStream out) {
+    public Export.Body ready(GraphPart graph, About about) {
         Map<String, Integer> clusters = clusters(graph);
+        return out -> write(graph, about, clusters, out);
+    }
+
+    @Override
+    public void write(GraphPart graph, About about, OutputStream out) {
+        write(graph, about, clusters(graph), out);
+    }
+
+    private static void write(GraphPart graph, About about, Map<String, Integer> clusters, OutputStream out) {
         var included = new BitSet();
         graph.collaborations().forEach(tie -> included.set(indexOf(graph.network(), tie)));
         JsonOut.document(out, json -> {

@@ -1,14 +1,11 @@
 package org.weft.gap;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.weft.access.Asked;
 import org.weft.analysis.Connection;
@@ -18,7 +15,7 @@ import org.weft.analysis.CoverageMatrix;
 import org.weft.analysis.Expectation;
 import org.weft.analysis.Network;
 import org.weft.sheet.Column;
-import org.weft.sheet.Names;
+import org.weft.sheet.Columns;
 import org.weft.sheet.Parameter;
 import org.weft.sheet.Rows;
 import org.weft.sheet.Sheet;
@@ -34,6 +31,22 @@ class CoverageSheets implements Sheets {
             Parameter.optional("markets", "Only these columns, in this order. Codes, repeated or with commas."),
             Parameter.optional("kinds", "Only connections of these kinds, such as COLLABORATION; all where not given."),
             Parameter.AS_OF);
+
+    private static final List<Column<Expectation>> TERMS = new Columns<Expectation>()
+            .with("terms.total", "The region's total observed strength.", Expectation::total).in("strength")
+            .with("terms.homeCapacity", "Home organisations active in the mission.", Expectation::homeCapacity)
+            .in("organisations")
+            .with("terms.pull", "tierPull · (1 + ln(1 + organisationsThere)) · indicatorFactor.", Expectation::pull)
+            .with("terms.normaliser", "Σ homeCapacity · pull over all cells of the region.", Expectation::normaliser)
+            .with("terms.tier", "The market's tier; empty where the region gives it none.", Expectation::tier)
+            .with("terms.tierPull", "2 for CORE, 1 for EMERGING and for no tier.", Expectation::tierPull)
+            .with("terms.organisationsThere", "Organisations in the market that are active in the mission.",
+                    Expectation::organisationsThere)
+            .in("organisations")
+            .with("terms.indicatorFactor", "1 where no indicator is recorded.", Expectation::indicatorFactor)
+            .with("terms.defaults", "Factors that stand at their defaults because nothing is recorded.",
+                    Expectation::defaults)
+            .list();
 
     private final GapQuestions questions;
 
@@ -55,16 +68,14 @@ class CoverageSheets implements Sheets {
 
     private Rows<CoverageCell> cells(Asked asked) {
         CoverageMatrix matrix = matrix(asked);
-        var facts = new LinkedHashMap<String, @Nullable Object>();
-        facts.put("total", matrix.total());
-        return new Rows<>(Stream.concat(matrix.cells().stream(), matrix.withoutMission().stream()), facts);
+        return Rows.of(Stream.concat(matrix.cells().stream(), matrix.withoutMission().stream())).with("total",
+                matrix.total());
     }
 
     private Rows<Counted> connections(Asked asked) {
         CoverageMatrix matrix = matrix(asked);
         return Rows.of(Stream.concat(matrix.cells().stream(), matrix.withoutMission().stream())
-                .flatMap(cell -> cell.connections().stream().map(connection -> new Counted(cell, connection)))
-                .toList());
+                .flatMap(cell -> cell.connections().stream().map(connection -> new Counted(cell, connection))));
     }
 
     private CoverageMatrix matrix(Asked asked) {
@@ -75,72 +86,53 @@ class CoverageSheets implements Sheets {
     }
 
     private static List<Column<CoverageCell>> columns() {
-        return List.of(
-                Column.of("mission", "The row; empty for connections whose sources name no mission. Slug.",
-                        CoverageCell::mission),
-                Column.named("mission.name", "What it is called.",
-                        (cell, network) -> Names.mission(network, cell.mission())),
-                Column.of("market", "The column. ISO 3166-1.", CoverageCell::market),
-                Column.named("market.name", "What it is called.",
-                        (cell, network) -> Names.market(network, cell.market())),
-                Column.of("state", "How well this place is known.", CoverageCell::state),
-                Column.of("observed", "Summed strength of its connections, 0 or more.", CoverageCell::observed)
-                        .in("strength"),
-                Column.of("expected", "What the region's own total would put here; empty where undefined.",
-                        CoverageCell::expected).in("strength"),
-                Column.of("undefinedBecause", "Why there is no expectation; empty where there is one.",
-                        CoverageCell::undefinedBecause),
-                Column.of("ratio", "(observed + 1) / (expected + 1): below 1 is thinner than expected.",
-                        CoverageCell::ratio),
-                Column.of("low", "5th centile of the ratio, indicative.", CoverageCell::low),
-                Column.of("high", "95th centile of the ratio, indicative.", CoverageCell::high),
-                Column.of("shortfall", "How much strength is missing: max(0, expected − observed).",
-                        CoverageCell::shortfall).in("strength"),
-                term("total", "The region's total observed strength.", Expectation::total).in("strength"),
-                term("homeCapacity", "Home organisations active in the mission.", Expectation::homeCapacity)
-                        .in("organisations"),
-                term("pull", "tierPull · (1 + ln(1 + organisationsThere)) · indicatorFactor.", Expectation::pull),
-                term("normaliser", "Σ homeCapacity · pull over all cells of the region.", Expectation::normaliser),
-                term("tier", "The market's tier; empty where the region gives it none.", Expectation::tier),
-                term("tierPull", "2 for CORE, 1 for EMERGING and for no tier.", Expectation::tierPull),
-                term("organisationsThere", "Organisations in the market that are active in the mission.",
-                        Expectation::organisationsThere).in("organisations"),
-                term("indicatorFactor", "1 where no indicator is recorded.", Expectation::indicatorFactor),
-                term("defaults", "Factors that stand at their defaults because nothing is recorded.",
-                        Expectation::defaults),
-                Column.<CoverageCell>of("connections", "How many connections were observed.",
-                        cell -> cell.connections().size()),
-                Column.of("reviews", "Reviews that cover this place, newest first. Slugs.", CoverageCell::reviews));
-    }
-
-    private static Column<CoverageCell> term(String name, String description,
-            Function<Expectation, @Nullable Object> value) {
-        return Column.of("terms." + name, description, cell -> cell.terms() == null ? null : value.apply(cell.terms()));
+        return new Columns<CoverageCell>()
+                .mission("The row; empty for connections whose sources name no mission.", CoverageCell::mission)
+                .market("market", "The column.", CoverageCell::market)
+                .with("state", "How well this place is known.", CoverageCell::state)
+                .with("observed", "Summed strength of its connections, 0 or more.", CoverageCell::observed)
+                .in("strength")
+                .with("expected", "What the region's own total would put here; empty where undefined.",
+                        CoverageCell::expected)
+                .in("strength")
+                .with("undefinedBecause", "Why there is no expectation; empty where there is one.",
+                        CoverageCell::undefinedBecause)
+                .with("ratio", "(observed + 1) / (expected + 1): below 1 is thinner than expected.",
+                        CoverageCell::ratio)
+                .with("low", "5th centile of the ratio, indicative.", CoverageCell::low)
+                .with("high", "95th centile of the ratio, indicative.", CoverageCell::high)
+                .with("shortfall", "How much strength is missing: max(0, expected − observed).",
+                        CoverageCell::shortfall)
+                .in("strength")
+                .of(CoverageCell::terms, TERMS)
+                .with("connections", "How many connections were observed.", cell -> cell.connections().size())
+                .with("reviews", "Reviews that cover this place, newest first. Slugs.", CoverageCell::reviews)
+                .list();
     }
 
     private static List<Column<Counted>> connectionColumns() {
-        return List.of(Column.of("mission", "The row it counts in; empty where no source names one. Slug.",
-                counted -> counted.cell().mission()),
-                Column.of("market", "With which market. ISO 3166-1.", counted -> counted.connection().market()),
-                Column.of("kind", "What sort of connection it is.", counted -> counted.connection().kind()),
-                Column.of("homes", "The home organisations it joins with the market. Slugs.",
-                        counted -> counted.connection().homes()),
-                Column.named("homes.name", "What they are called.",
-                        (counted, network) -> Names.organisations(network, counted.connection().homes())),
-                Column.of("counterparts", "The organisations in the market. Slugs.",
-                        counted -> counted.connection().counterparts()),
-                Column.named("counterparts.name", "What they are called.",
-                        (counted, network) -> Names.organisations(network, counted.connection().counterparts())),
-                Column.of("collaboration", "The collaboration it is; empty for others. Slug.",
-                        counted -> counted.connection().collaboration()),
-                Column.of("status", "As it stands on the day.", counted -> counted.connection().status()),
-                Column.of("isFresh", "Whether its newest evidence is younger than five years.",
-                        counted -> counted.connection().isFresh()),
-                Column.of("isDisputed", "Whether its sources disagree on whether it lives.",
-                        counted -> counted.connection().isDisputed()),
-                Column.of("strength", "In (0, 1].", counted -> counted.connection().strength()),
-                Column.named("isIllustrative", "Whether any of it is made up.", (counted, network) -> counted
-                        .connection().statements().stream().anyMatch(network::isIllustrative)));
+        return new Columns<Counted>()
+                .with("mission", "The row it counts in; empty where no source names one. Slug.",
+                        counted -> counted.cell()
+                                .mission())
+                .with("market", "With which market. ISO 3166-1.", counted -> counted.connection()
+                        .market())
+                .with("kind", "What sort of connection it is.", counted -> counted.connection().kind())
+                .organisations("homes", "The home organisations it joins with the market.",
+                        counted -> counted.connection().homes())
+                .organisations("counterparts", "The organisations in the market.",
+                        counted -> counted.connection().counterparts())
+                .with("collaboration", "The collaboration it is; empty for others. Slug.",
+                        counted -> counted.connection().collaboration())
+                .with("status", "As it stands on the day.", counted -> counted.connection().status())
+                .with("isFresh", "Whether its newest evidence is younger than five years.",
+                        counted -> counted.connection().isFresh())
+                .with("isDisputed", "Whether its sources disagree on whether it lives.",
+                        counted -> counted.connection().isDisputed())
+                .with("strength", "In (0, 1].", counted -> counted.connection().strength())
+                .looked("isIllustrative", "Whether any of it is made up.", (counted, network) -> counted
+                        .connection().statements().stream().anyMatch(network::isIllustrative))
+                .list();
     }
 
     static Stream<String> sources(CoverageCell cell, Network network) {

@@ -20,6 +20,7 @@ import org.weft.analysis.PolicyGap;
 import org.weft.analysis.StakeholderGap;
 import org.weft.analysis.State;
 import org.weft.sheet.Column;
+import org.weft.sheet.Columns;
 import org.weft.sheet.Names;
 import org.weft.sheet.Parameter;
 import org.weft.sheet.Rows;
@@ -37,6 +38,32 @@ class GapSheets implements Sheets {
             Parameter.optional("kind", "Of this kind, such as COVERAGE; all where not given."),
             Parameter.optional("state", "Known this well, such as NOT_RECORDED."), Parameter.AS_OF);
 
+    /** What all kinds have. */
+    static final List<Column<Gap>> COMMON = new Columns<Gap>().region("Whose gap it is.", Gap::region)
+            .mission("The mission it lies in; empty where it belongs to none.", Gap::mission)
+            .market("market", "The market it lies in; empty for a pair within one country.", Gap::market)
+            .with("state", "How well the place is known.", Gap::state)
+            .with("size", "How large it is, 0 or more, comparable with gaps of the same kind; empty where undefined.",
+                    Gap::size)
+            .with("reason", "What is missing, in one plain sentence.", Gap::reason).list();
+
+    /** All of a gap of any kind. */
+    static final List<Column<Gap>> COLUMNS = new Columns<Gap>()
+            .with("kind", "Which question it answers.", Gap::kind).of(gap -> gap, COMMON)
+            .with("actor", "ACTOR: the kind of home organisation.",
+                    gap -> gap instanceof ActorGap actor ? actor.actor() : null)
+            .organisation("organisation", "The organisation it speaks of; the first of two.", GapSheets::one)
+            .organisation("other", "The second of two organisations.", GapSheets::other)
+            .with("collaboration", "FRAGILITY: the tie that a market hangs on. Slug.",
+                    gap -> gap instanceof FragilityGap fragile ? fragile.collaboration() : null)
+            .with("sectors", "CROSSOVER: the two sectors. Slugs.",
+                    gap -> gap instanceof CrossoverGap cross ? List.of(cross.one(), cross.other()) : null)
+            .with("policy", "POLICY: the policy without an asset. Slug.",
+                    gap -> gap instanceof PolicyGap policy ? policy.policy() : null)
+            .looked("sharedFields", "LINK, CENTRE, CROSSOVER: fields in common.",
+                    (gap, network) -> Names.fields(network, shared(gap)))
+            .list();
+
     private final GapQuestions questions;
 
     GapSheets(GapQuestions questions) {
@@ -45,13 +72,8 @@ class GapSheets implements Sheets {
 
     @Override
     public List<Sheet<?>> sheets() {
-        return List.of(new Sheet<>("gaps", "Which connections are missing?", LinkSheets.withWeights(FILTER),
-                Stream.concat(columns().stream(), whom().stream()).toList(),
-                asked -> Rows.of(gaps(asked, asked.one("kind", GapKind.class))), GapSheets::sources));
-    }
-
-    private List<Gap> gaps(Asked asked, @Nullable GapKind kind) {
-        return sorted(questions, asked, kind);
+        return List.of(new Sheet<>("gaps", "Which connections are missing?", LinkSheets.withWeights(FILTER), COLUMNS,
+                asked -> Rows.of(sorted(questions, asked, asked.one("kind", GapKind.class))), GapSheets::sources));
     }
 
     /** In the order of the API. */
@@ -60,43 +82,6 @@ class GapSheets implements Sheets {
                 asked.one("state", State.class), asked.asOf());
         return questions.gaps(asked.network(), filter, LinkSheets.weights(asked)).stream()
                 .sorted(Comparator.comparing(GapQuestions::order)).toList();
-    }
-
-    /** What all kinds have. */
-    static <G extends Gap> List<Column<G>> columns() {
-        return List.of(Column.of("kind", "Which question it answers.", Gap::kind),
-                Column.of("region", "Whose gap it is. Slug.", Gap::region),
-                Column.of("mission", "The mission it lies in; empty where it belongs to none. Slug.", Gap::mission),
-                Column.named("mission.name", "What the mission is called.",
-                        (gap, network) -> Names.mission(network, gap.mission())),
-                Column.of("market", "The market it lies in; empty for a pair within one country. ISO 3166-1.",
-                        Gap::market),
-                Column.named("market.name", "What the market is called.",
-                        (gap, network) -> Names.market(network, gap.market())),
-                Column.of("state", "How well the place is known.", Gap::state),
-                Column.of("size",
-                        "How large it is, 0 or more, comparable with gaps of the same kind; empty where undefined.",
-                        Gap::size),
-                Column.of("reason", "What is missing, in one plain sentence.", Gap::reason));
-    }
-
-    private static List<Column<Gap>> whom() {
-        return List.of(Column.of("actor", "ACTOR: the kind of home organisation.",
-                gap -> gap instanceof ActorGap actor ? actor.actor() : null),
-                Column.of("organisation", "The organisation it speaks of; the first of two. Slug.", GapSheets::one),
-                Column.named("organisation.name", "What it is called.",
-                        (gap, network) -> Names.organisation(network, one(gap))),
-                Column.of("other", "The second of two organisations. Slug.", GapSheets::other),
-                Column.named("other.name", "What it is called.",
-                        (gap, network) -> Names.organisation(network, other(gap))),
-                Column.of("collaboration", "FRAGILITY: the tie that a market hangs on. Slug.",
-                        gap -> gap instanceof FragilityGap fragile ? fragile.collaboration() : null),
-                Column.of("sectors", "CROSSOVER: the two sectors. Slugs.",
-                        gap -> gap instanceof CrossoverGap cross ? List.of(cross.one(), cross.other()) : null),
-                Column.of("policy", "POLICY: the policy without an asset. Slug.",
-                        gap -> gap instanceof PolicyGap policy ? policy.policy() : null),
-                Column.named("sharedFields", "LINK, CENTRE, CROSSOVER: fields in common.",
-                        (gap, network) -> Names.fields(network, shared(gap))));
     }
 
     private static @Nullable String one(Gap gap) {

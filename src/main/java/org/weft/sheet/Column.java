@@ -1,7 +1,6 @@
 package org.weft.sheet;
 
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.weft.analysis.Network;
@@ -17,19 +16,8 @@ import org.weft.analysis.Network;
 public record Column<R>(String header, String description, @Nullable String unit,
         BiFunction<R, Network, @Nullable Object> value) {
 
-    /** One that the row alone tells. */
-    public static <R> Column<R> of(String header, String description, Function<R, @Nullable Object> value) {
-        return new Column<>(header, description, null, (row, network) -> value.apply(row));
-    }
-
-    /** One that names something the row knows by its key. */
-    public static <R> Column<R> named(String header, String description,
-            BiFunction<R, Network, @Nullable Object> value) {
-        return new Column<>(header, description, null, value);
-    }
-
     /** The same with a unit. */
-    public Column<R> in(String newUnit) {
+    Column<R> in(String newUnit) {
         return new Column<>(header, description, newUnit, value);
     }
 }

@@ -1,5 +1,6 @@
 package org.weft.sheet;
 
+import java.util.Collection;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,20 @@ public final class Witnesses {
     /** Slugs of the sources of a fact. */
     public static Stream<String> of(Backing backing) {
         return backing.claims().stream().map(Backing.Claim::source);
+    }
+
+    /** Slugs of the sources of collaborations. */
+    public static Stream<String> of(Collection<Collaboration> ties) {
+        return ties.stream().flatMap(tie -> of(tie.backing()));
+    }
+
+    /** Slugs of the sources of what a region says of markets, and of its collaborations. */
+    public static Stream<String> ofRegion(Network network, String slug) {
+        return Stream.concat(network.aimsOf(slug).stream().flatMap(aim -> of(aim.backing())),
+                of(network.collaborations().stream().filter(tie -> tie.parties().stream()
+                        .anyMatch(party -> network.findOrganisation(party)
+                                .filter(one -> network.homeOf(one, slug) != null).isPresent()))
+                        .toList()));
     }
 
     /** Slugs of the sources of an organisation; none for null. */

@@ -37,20 +37,33 @@ class DuplicateController {
     @QueryMapping
     Page<Merge> possibleDuplicates(@Argument @Nullable Integer first, @Argument @Nullable String after,
             @ContextValue Network network) {
-        List<Merge> open = merges.in(Merge.State.POSSIBLE).stream()
-                .filter(merge -> network.findOrganisation(merge.from()).isPresent()
-                        && network.findOrganisation(merge.into()).isPresent())
-                .toList();
-        return Page.of(open, merge -> Page.descending(merge.score()) + merge.id(), first, after);
+        return Page.of(open(network), DuplicateController::alikeness, first, after);
     }
 
     @QueryMapping
     Page<Merge> merges(@Argument @Nullable Integer first, @Argument @Nullable String after) {
-        List<Merge> done = Stream.of(Merge.State.ACCEPTED, Merge.State.AUTOMATIC).map(merges::in).flatMap(List::stream)
+        return Page.of(done(), DuplicateController::recency, first, after);
+    }
+
+    List<Merge> open(Network network) {
+        return merges.in(Merge.State.POSSIBLE).stream()
+                .filter(merge -> network.findOrganisation(merge.from()).isPresent()
+                        && network.findOrganisation(merge.into()).isPresent())
                 .toList();
-        return Page.of(done, merge -> Page.descending((double) merge.at().toInstant().toEpochMilli()) + merge.id(),
-                first,
-                after);
+    }
+
+    List<Merge> done() {
+        return Stream.of(Merge.State.ACCEPTED, Merge.State.AUTOMATIC).map(merges::in).flatMap(List::stream).toList();
+    }
+
+    /** The most alike first. */
+    static String alikeness(Merge merge) {
+        return Page.descending(merge.score()) + merge.id();
+    }
+
+    /** The latest first. */
+    static String recency(Merge merge) {
+        return Page.descending((double) merge.at().toInstant().toEpochMilli()) + merge.id();
     }
 
     @MutationMapping

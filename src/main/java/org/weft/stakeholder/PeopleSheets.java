@@ -1,10 +1,8 @@
 package org.weft.stakeholder;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.weft.access.Asked;
 import org.weft.access.Lookup;
@@ -12,7 +10,7 @@ import org.weft.analysis.Network;
 import org.weft.analysis.People;
 import org.weft.analysis.PeopleCounts;
 import org.weft.sheet.Column;
-import org.weft.sheet.Names;
+import org.weft.sheet.Columns;
 import org.weft.sheet.Parameter;
 import org.weft.sheet.Rows;
 import org.weft.sheet.Sheet;
@@ -42,22 +40,22 @@ class PeopleSheets implements Sheets {
     private static Rows<PeopleCounts.Count> rows(Asked asked, People people) {
         PeopleCounts counts = PeopleController.counts(people, asked.text("region"), asked.text("mission"),
                 asked.country("market"), asked.text("university"), new Lookup(asked.network()));
-        var facts = new LinkedHashMap<String, @Nullable Object>();
-        counts.totals().forEach(total -> facts.put("total " + total.year(), total.count()));
-        facts.put("whyNone", counts.whyNone());
-        return new Rows<>(counts.counts().stream(), facts);
+        Rows<PeopleCounts.Count> rows = Rows.of(counts.counts());
+        for (PeopleCounts.Total total : counts.totals()) {
+            rows = rows.with("total " + total.year(), total.count());
+        }
+        return rows.with("whyNone", counts.whyNone());
     }
 
     private static List<Column<PeopleCounts.Count>> columns() {
-        return List.of(Column.of("market", "Where they work, or come from. ISO 3166-1.", PeopleCounts.Count::market),
-                Column.named("market.name", "What it is called.",
-                        (count, network) -> Names.market(network, count.market())),
-                Column.of("field", "Empty where the source does not tell fields apart. Slug.",
-                        PeopleCounts.Count::field),
-                Column.of("year", "The year it speaks of.", PeopleCounts.Count::year),
-                Column.<PeopleCounts.Count>of("count",
-                        "Rounded to the nearest 5; 0 stands for 0, 1 or 2. Counts need not add up to a total.",
-                        PeopleCounts.Count::count).in("people"),
-                Column.of("isIllustrative", "Whether any of it is made up.", PeopleCounts.Count::isIllustrative));
+        return new Columns<PeopleCounts.Count>()
+                .market("market", "Where they work, or come from.", PeopleCounts.Count::market)
+                .with("field", "Empty where the source does not tell fields apart. Slug.", PeopleCounts.Count::field)
+                .with("year", "The year it speaks of.", PeopleCounts.Count::year)
+                .with("count", "Rounded to the nearest 5; 0 stands for 0, 1 or 2. Counts need not add up to a total.",
+                        PeopleCounts.Count::count)
+                .in("people")
+                .with("isIllustrative", "Whether any of it is made up.", PeopleCounts.Count::isIllustrative)
+                .list();
     }
 }

@@ -47,7 +47,8 @@ class SearchController {
         int colon = found.key().indexOf(':');
         String kind = found.key().substring(0, colon);
         return nodes.find(new org.weft.access.GlobalId(kind, found.key().substring(colon + 1)), network).stream()
-                .map(node -> new Hit(node, found.name(), Kind.of(kind), found.score()));
+                .map(node -> new Hit(node, found.key().substring(colon + 1), found.name(), Kind.of(kind),
+                        found.score()));
     }
 
     /** Every word as it is, or misspelt by up to two letters, or begun; quoted, so that no sign means anything. */
@@ -70,7 +71,7 @@ class SearchController {
 
     private record Found(String key, String name, double score) {}
 
-    record Hit(Object node, String name, Kind kind, double score) {}
+    record Hit(Object node, String key, String name, Kind kind, double score) {}
 
     enum Kind {
         ORGANISATION("Organisation"),

@@ -3,6 +3,7 @@ package org.weft.stakeholder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,13 @@ import org.weft.access.Asked;
 import org.weft.analysis.Collaboration;
 import org.weft.analysis.CollaborationKind;
 import org.weft.analysis.CollaborationStatus;
+import org.weft.analysis.Network;
 import org.weft.analysis.Organisation;
 import org.weft.analysis.OrganisationKind;
 import org.weft.analysis.OrganisationStatus;
 import org.weft.analysis.Place;
 import org.weft.sheet.Column;
+import org.weft.sheet.Columns;
 import org.weft.sheet.Names;
 import org.weft.sheet.Parameter;
 import org.weft.sheet.Rows;
@@ -59,37 +62,35 @@ class StakeholderSheets implements Sheets {
     }
 
     private static List<Column<Organisation>> organisationColumns() {
-        return List.of(Column.of("slug", "Its key.", Organisation::slug),
-                Column.of("name", "What it is called.", Organisation::name),
-                Column.of("aliases", "Other names it goes by.", Organisation::aliases),
-                Column.of("kind", "What it is.", Organisation::kind),
-                Column.of("status", "Whether it exists or is planned; empty where no source says.",
-                        Organisation::status),
-                Column.of("region", "The home region it lies in. Slug.", Organisation::region),
-                Column.of("country", "Where it lies. ISO 3166-1.", Organisation::country),
-                place("place", "The town or city it lies in.", Place::name),
-                place("latitude", "Of the town or city, degrees north.", Place::latitude).in("degrees"),
-                place("longitude", "Of the town or city, degrees east.", Place::longitude).in("degrees"),
-                Column.of("partOf", "What it is a part of. Slug.", Organisation::partOf),
-                Column.named("partOf.name", "What that is called.",
-                        (organisation, network) -> Names.organisation(network, organisation.partOf())),
-                Column.named("fields", "The fields it works in, as far as recorded.",
-                        (organisation, network) -> Names.fields(network, organisation.fields())),
-                Column.named("missions", "The missions it is active in.", (organisation, network) -> Names
-                        .missions(network, network.missionsOf(network.indexOf(organisation.slug())))),
-                Column.of("sectors", "Its industries. Slugs.", Organisation::sectors),
-                Column.<Organisation>named("collaborations", "How many ties it is a party of.",
+        return new Columns<Organisation>()
+                .with("slug", "Its key.", Organisation::slug)
+                .with("name", "What it is called.", Organisation::name)
+                .with("aliases", "Other names it goes by.", Organisation::aliases)
+                .with("kind", "What it is.", Organisation::kind)
+                .with("status", "Whether it exists or is planned; empty where no source says.", Organisation::status)
+                .with("region", "The home region it lies in. Slug.", Organisation::region)
+                .with("country", "Where it lies. ISO 3166-1.", Organisation::country)
+                .looked("place", "The town or city it lies in.", place(Place::name))
+                .looked("latitude", "Of the town or city, degrees north.", place(Place::latitude)).in("degrees")
+                .looked("longitude", "Of the town or city, degrees east.", place(Place::longitude)).in("degrees")
+                .organisation("partOf", "What it is a part of.", Organisation::partOf)
+                .looked("fields", "The fields it works in, as far as recorded.",
+                        (organisation, network) -> Names.fields(network, organisation.fields()))
+                .looked("missions", "The missions it is active in.", (organisation, network) -> Names
+                        .missions(network, network.missionsOf(network.indexOf(organisation.slug()))))
+                .with("sectors", "Its industries. Slugs.", Organisation::sectors)
+                .looked("collaborations", "How many ties it is a party of.",
                         (organisation, network) -> network.tiesOf(network.indexOf(organisation.slug())).length)
-                        .in("collaborations"),
-                Column.of("isIllustrative", "Whether it is made up, to show how this works.",
-                        organisation -> organisation.backing().isIllustrative()));
+                .in("collaborations").with("isIllustrative", "Whether it is made up, to show how this works.",
+                        organisation -> organisation.backing().isIllustrative())
+                .list();
     }
 
-    private static Column<Organisation> place(String header, String description,
-            Function<Place, @Nullable Object> value) {
-        return Column.named(header, description, (organisation, network) -> organisation.place() == null
+    /** Of the town or city that an organisation lies in. */
+    private static BiFunction<Organisation, Network, @Nullable Object> place(Function<Place, @Nullable Object> value) {
+        return (organisation, network) -> organisation.place() == null
                 ? null
-                : network.findPlace(organisation.place()).map(place -> value.apply(place)).orElse(null));
+                : network.findPlace(organisation.place()).map(place -> value.apply(place)).orElse(null);
     }
 
     private static List<Collaboration> collaborations(Asked asked) {
@@ -112,27 +113,26 @@ class StakeholderSheets implements Sheets {
     }
 
     private static List<Column<Collaboration>> collaborationColumns() {
-        return List.of(Column.of("slug", "Its key.", Collaboration::slug),
-                Column.of("name", "What it is called.", Collaboration::name),
-                Column.of("kind", "What sort of tie it is.", Collaboration::kind),
-                Column.of("status", "Where it stands, as its most trusted, then newest statement has it.",
-                        Collaboration::status),
-                Column.of("parties", "The organisations it joins, two or more. Slugs.", Collaboration::parties),
-                Column.named("parties.name", "What they are called.",
-                        (tie, network) -> Names.organisations(network, tie.parties())),
-                Column.named("missions", "The missions it serves; empty where no source says.",
-                        (tie, network) -> Names.missions(network, tie.missions())),
-                Column.named("fields", "The fields it is about; empty where no source says.",
-                        (tie, network) -> Names.fields(network, tie.fields())),
-                Column.of("startedOn", "When it began, as precise as its source.", Collaboration::startedOn),
-                Column.of("endedOn", "When it ended; empty where it has not.", Collaboration::endedOn),
-                Column.<Collaboration>of("amount", "Money in it; empty where no source says.", Collaboration::amount)
-                        .in("currency"),
-                Column.of("currency", "ISO 4217.", Collaboration::currency),
-                Column.named("isInternational", "Whether its parties lie in two or more countries.",
-                        (tie, network) -> CollaborationFilter.isInternational(network, tie)),
-                Column.of("isDisputed", "Whether its sources disagree on whether it lives.", Collaboration::isDisputed),
-                Column.of("isIllustrative", "Whether it is made up, to show how this works.",
-                        tie -> tie.backing().isIllustrative()));
+        return new Columns<Collaboration>()
+                .with("slug", "Its key.", Collaboration::slug)
+                .with("name", "What it is called.", Collaboration::name)
+                .with("kind", "What sort of tie it is.", Collaboration::kind)
+                .with("status", "Where it stands, as its most trusted, then newest statement has it.",
+                        Collaboration::status)
+                .organisations("parties", "The organisations it joins, two or more.", Collaboration::parties)
+                .looked("missions", "The missions it serves; empty where no source says.",
+                        (tie, network) -> Names.missions(network, tie.missions()))
+                .looked("fields", "The fields it is about; empty where no source says.",
+                        (tie, network) -> Names.fields(network, tie.fields()))
+                .with("startedOn", "When it began, as precise as its source.", Collaboration::startedOn)
+                .with("endedOn", "When it ended; empty where it has not.", Collaboration::endedOn)
+                .with("amount", "Money in it; empty where no source says.", Collaboration::amount).in("currency")
+                .with("currency", "ISO 4217.", Collaboration::currency)
+                .looked("isInternational", "Whether its parties lie in two or more countries.",
+                        (tie, network) -> CollaborationFilter.isInternational(network, tie))
+                .with("isDisputed", "Whether its sources disagree on whether it lives.", Collaboration::isDisputed)
+                .with("isIllustrative", "Whether it is made up, to show how this works.",
+                        tie -> tie.backing().isIllustrative())
+                .list();
     }
 }

@@ -76,6 +76,7 @@ class CommandsTests {
         assertWrong(Typed.command("import", "missing.csv"), "There is no file 'missing.csv'");
         assertWrong(Typed.command("import", "pom.xml", "--yes", "--preview"), "not both");
         assertWrong(Typed.command("export"), "Say what to export");
+        assertWrong(Typed.command("export", "--list", "gaps"), "leave out 'gaps'");
         assertWrong(Typed.command("export", "gaps", "--region"), "'--region' needs a value");
         assertWrong(Typed.command("refresh", "--url", NOBODY, "--data", "x"), "not both");
         assertWrong(Typed.command("refresh", "--url", "localhost"), "no address of a service");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.weft.Api;
@@ -104,6 +105,18 @@ class QuestionsIT {
             assertThat(typed.exit()).as(words[0]).isEqualTo(1);
             assertThat(typed.err()).contains("atlantis").doesNotContain("\tat ", "{");
             assertThat(typed.out()).isEmpty();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void whereThereIsNoFolderNothingIsWaitedFor(@TempDir Path folder) throws IOException {
+        Typed typed = command("export", "gaps", "--region", "lancashire", "-o", folder.resolve("no/x.csv").toString());
+        assertThat(typed.exit()).isEqualTo(1);
+        assertThat(typed.err()).contains("There is no folder '" + folder.resolve("no") + "' to write x.csv into.");
+        fine("export", "gaps", "--region", "lancashire", "-o", folder.toString());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).singleElement().asString().matches(".*/weft-gaps-[0-9-]+\\.csv");
         }
     }
 

@@ -34,9 +34,13 @@ class ExportIT {
 
     private final int port;
     private final Api api;
+    private final AtOnce atOnce;
+    private final ExportLimits limits;
 
-    ExportIT(@LocalServerPort int port) {
+    ExportIT(@LocalServerPort int port, AtOnce atOnce, ExportLimits limits) {
         this.port = port;
+        this.atOnce = atOnce;
+        this.limits = limits;
         api = new Api(port);
     }
 
@@ -79,10 +83,17 @@ class ExportIT {
     /** What must be given so that a question can be asked. */
     private static String needed(String name) {
         return switch (name) {
-            case "gaps", "link-gaps", "link-gap-parts", "coverage", "connections", "next-steps", "plan-check" ->
-                "?region=lancashire&first=50".replace(name.equals("next-steps") ? "&first=50" : " ", "");
-            case "target-markets" -> "?region=lancashire&mission=cyber-digital";
+            case "gaps", "link-gaps", "link-gap-parts", "coverage", "connections" -> "?region=lancashire&first=50";
+            case "next-steps", "next-steps-open", "plan-check" -> "?region=lancashire";
+            case "gap-changes" -> "?region=lancashire&from=2019-01-01&to=2026-01-01";
+            case "what-if", "what-if-coverage", "what-if-organisations" ->
+                "?region=lancashire&change.removeOrganisations=lancaster-university";
+            case "target-markets", "target-market-sensitivity" -> "?region=lancashire&mission=cyber-digital";
             case "introductions" -> "?from.region=lancashire&to.market=MY";
+            case "location-quotients" -> "?region=lancashire&of=FIELDS";
+            case "ego" -> "?organisation=lancaster-university&depth=2";
+            case "partners-in-common" -> "?one=lancaster-university&other=bae-systems";
+            case "search" -> "?text=lancster";
             default -> "";
         };
     }
@@ -200,8 +211,11 @@ class ExportIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-            "/nothing.csv | 404 | NOT_FOUND | There is no export 'nothing.csv'. There are: network.graphml",
-            "/organisations.pdf | 404 | NOT_FOUND | There is no export 'organisations.pdf'.",
+            "/nothing.csv | 404 | NOT_FOUND | There is no export 'nothing'. There are: network, template, affinity",
+            "/organisations.pdf | 404 | NOT_FOUND | There is no 'organisations.pdf', but there is organisations.csv, organisations.xlsx.",
+            "/gap.csv | 404 | NOT_FOUND | There is no export 'gap'. Did you mean 'gaps'?",
+            "/gaps.csv?region=lancashire&asof=2026-01-01 | 400 | BAD_INPUT | There is no parameter 'asof' here. Did you mean 'asOf'?",
+            "/gaps.csv?region=lancashire&colour=red | 400 | BAD_INPUT | state, asOf, linkWeights.…, first, about, bom.",
             "/gaps.csv | 400 | BAD_INPUT | region is missing",
             "/gaps.csv?region=lancashir | 404 | NOT_FOUND | Did you mean 'lancashire'?",
             "/gaps.csv?region=sheffield-city-region | 422 | NO_MISSIONS | No missions are recorded",
@@ -212,7 +226,13 @@ class ExportIT {
             "/gaps.csv?region=lancashire&region=liverpool-city-region | 400 | BAD_INPUT | region is given 2 times",
             "/introductions.csv?to.market=MY | 400 | BAD_INPUT | Give from.organisation or from.region",
             "/network.gexf?market=my | 400 | BAD_INPUT | is not a country code",
-            "/organisations.csv?first=-1 | 400 | BAD_INPUT | first is -1"})
+            "/organisations.csv?first=-1 | 400 | BAD_INPUT | first is -1",
+            "/what-if.csv?region=lancashire | 400 | BAD_INPUT | The change has 0 parts; give 1 to 100.",
+            "/what-if.csv?region=lancashire&change.addCollaborations=uclan | 400 | BAD_INPUT | write it as name=value;name=value with parties",
+            "/what-if.csv?region=lancashire&change.addCollaborations=partys=a | 400 | BAD_INPUT | There is no parameter 'partys' here.",
+            "/next-steps.csv?region=lancashire&budget=3&costs=market=MY | 400 | BAD_INPUT | give one above 0",
+            "/gap-changes.csv?region=lancashire&from=2020-01-01 | 400 | BAD_INPUT | to is missing; give it as to=…",
+            "/location-quotients.csv?region=lancashire | 400 | BAD_INPUT | of is missing"})
     void whatIsWrongIsToldInTheWordsOfTheApi(String path, int status, String code, String sentence) {
         HttpResponse<byte[]> answer = get(path);
         JsonNode problem = Api.JSON.readTree(answer.body());
@@ -228,6 +248,89 @@ class ExportIT {
         assertThat(get("/sources.csv", "Weft-Version", "abc").statusCode()).isEqualTo(400);
         String version = get("/sources.csv").headers().firstValue("Weft-Version").orElseThrow();
         assertThat(get("/sources.csv", "Weft-Version", version).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void moreExportsThanMayRunAtOnceAreAskedToComeAgain() {
+        List<AtOnce.Place> running = Stream.generate(atOnce::take).limit(limits.atOnce()).toList();
+        HttpResponse<byte[]> answer = get("/sources.csv");
+        running.forEach(AtOnce.Place::close);
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+        assertThat(Api.JSON.readTree(answer.body()).get("detail").asString())
+                .isEqualTo("As many exports run as may at once (4); try again in a few seconds.");
+        assertThat(get("/sources.csv").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nextStepsAreAListToWorkThrough() throws IOException {
+        JsonNode steps = data(
+                """
+                        { nextSteps(region: "lancashire", budget: 7, costs: [{market: "MY", cost: 3}, {from: "bae-systems", cost: 2}]) {
+                        steps { gain cost gap { from { slug } to { slug name } reason } introduction { hops { to { name } } } } } }""")
+                .at("/nextSteps/steps");
+        List<NamedCsvRecord> rows = rows("/next-steps.csv?region=lancashire&budget=7"
+                + "&costs=market=MY;cost=3&costs=from=bae-systems;cost=2");
+        assertThat(rows).hasSameSizeAs(steps).isNotEmpty();
+        for (int i = 0; i < rows.size(); i++) {
+            NamedCsvRecord row = rows.get(i);
+            assertThat(row.getField("from")).isEqualTo(steps.get(i).at("/gap/from/slug").asString());
+            assertThat(row.getField("to.name")).isEqualTo(steps.get(i).at("/gap/to/name").asString());
+            assertThat(row.getField("reason")).isEqualTo(steps.get(i).at("/gap/reason").asString());
+            assertThat(Double.parseDouble(row.getField("gain"))).isEqualTo(steps.get(i).at("/gain").asDouble());
+            assertThat(Double.parseDouble(row.getField("cost"))).isEqualTo(steps.get(i).at("/cost").asDouble());
+            assertThat(row.getField("closes")).contains(", ");
+            JsonNode hops = steps.get(i).at("/introduction/hops");
+            assertThat(row.getField("through")).isEqualTo(hops.valueStream().limit(Math.max(0, hops.size() - 1))
+                    .map(hop -> hop.at("/to/name").asString()).collect(Collectors.joining("|")));
+        }
+    }
+
+    @Test
+    void whatIfIsAskedInOneLineAndAnswersAsTheApiDoes() throws IOException {
+        JsonNode answer = data(
+                """
+                        { whatIf(region: "lancashire", change: {addOrganisations: [{slug: "new-lab", name: "New, Lab", kind: COMPANY,
+                        country: "MY"}], addCollaborations: [{parties: ["lancaster-university", "new-lab"],
+                        missions: ["cyber-digital"]}], removeCollaborations: []})
+                        { closed { reason } opened { reason } cells { observedAfter } organisations { slug } reachAfter } }""")
+                .get("whatIf");
+        String asked = "?region=lancashire&change.addOrganisations=slug=new-lab;name=New,%20Lab;kind=COMPANY;country=MY"
+                + "&change.addCollaborations=parties=lancaster-university,new-lab;missions=cyber-digital";
+        List<NamedCsvRecord> gaps = rows("/what-if.csv" + asked);
+        assertThat(gaps).extracting(row -> row.getField("reason")).containsExactlyElementsOf(
+                Stream.concat(answer.get("closed").valueStream(), answer.get("opened").valueStream())
+                        .map(gap -> gap.get("reason").asString()).toList())
+                .isNotEmpty();
+        assertThat(gaps).filteredOn(row -> row.getField("other").equals("new-lab")).allMatch(
+                row -> row.getField("change").equals("OPENED") && row.getField("other.name").equals("New, Lab"));
+        assertThat(rows("/what-if-coverage.csv" + asked)).hasSameSizeAs(answer.get("cells"));
+        assertThat(rows("/what-if-organisations.csv" + asked)).extracting(row -> row.getField("slug"))
+                .containsExactlyElementsOf(slugs(answer.get("organisations")));
+    }
+
+    @Test
+    void gapsThatChangedTellTheWordsOfTheStatementsThatChangedThem() throws IOException {
+        JsonNode answer = data(
+                """
+                                { gapChanges(region: "lancashire", from: "2018-01-01", to: "2026-01-01") { closed { reason }
+                        opened { reason because { locator } } } }""")
+                .get("gapChanges");
+        List<NamedCsvRecord> rows = rows("/gap-changes.csv?region=lancashire&from=2018-01-01&to=2026-01-01");
+        assertThat(rows).hasSize(answer.get("closed").size() + answer.get("opened").size());
+        JsonNode first = answer.get("opened").valueStream().filter(gap -> !gap.get("because").isEmpty()).findFirst()
+                .orElseThrow();
+        assertThat(rows).filteredOn(row -> row.getField("reason").equals(first.get("reason").asString()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getField("because"))
+                        .contains(first.at("/because/0/locator").asString()));
+    }
+
+    @Test
+    void figuresAreTakenOutByWhatTheyAreAbout() throws IOException {
+        assertThat(rows("/observations.csv?of=region:lancashire,organisation:uclan"))
+                .extracting(row -> row.getField("about")).isNotEmpty()
+                .allMatch(about -> about.equals("region:lancashire") || about.equals("organisation:uclan"));
     }
 
     @Test

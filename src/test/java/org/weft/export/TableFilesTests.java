@@ -22,6 +22,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.weft.access.Refusal;
 import org.weft.sheet.Column;
+import org.weft.sheet.Columns;
 import org.weft.sheet.Parameter;
 import org.weft.sheet.Rows;
 import org.weft.sheet.Sheet;
@@ -29,16 +30,15 @@ import org.weft.sheet.Sheet;
 /** Tables come back out of their files as they went in. */
 class TableFilesTests {
 
-    private static final List<Column<String>> COLUMNS = List.of(Column.of("name", "What it is called.", text -> text),
-            Column.<String>of("length", "How long it is.", text -> text.length() - 100).in("letters"),
-            Column.of("isLong", "Whether it is.", text -> text.length() > 10),
-            Column.of("nothing", "Always empty.", text -> null));
+    private static final List<Column<String>> COLUMNS = new Columns<String>()
+            .with("name", "What it is called.", text -> text)
+            .with("length", "How long it is.", text -> text.length() - 100).in("letters")
+            .with("isLong", "Whether it is.", text -> text.length() > 10)
+            .with("nothing", "Always empty.", text -> null).list();
 
     private static Sheet<String> sheet(Stream<String> rows) {
-        var facts = new HashMap<String, Object>();
-        facts.put("whyNone", "=because");
         return new Sheet<>("names", "Which names?", List.of(Parameter.optional("region", "Where."), Parameter.AS_OF),
-                COLUMNS, asked -> new Rows<>(rows, Map.copyOf(facts)), (row, network) -> Stream.of("made-up"));
+                COLUMNS, asked -> Rows.of(rows).with("whyNone", "=because"), (row, network) -> Stream.of("made-up"));
     }
 
     private static TableFile<String> table(Stream<String> rows, String... asked) {

@@ -54,6 +54,15 @@ class CompaniesHouseFormatTests {
     }
 
     @Test
+    void linesThatTheFilterLeavesOutCountAsRead() {
+        Heard few = read(HOUSE, only("postcodes", "pr10"), FILE);
+        Heard most = read(HOUSE, only("postcodes", "PR"), FILE);
+
+        assertThat(few.rows(Table.ORGANISATIONS).size()).isLessThan(most.rows(Table.ORGANISATIONS).size());
+        assertThat(few.records).hasSameSizeAs(most.records).hasSizeGreaterThan(5);
+    }
+
+    @Test
     void dissolvedIsLeftOutAndABadNumberRejected() {
         Heard heard = read(HOUSE, only("postcodes", "PR1"), FILE);
 
