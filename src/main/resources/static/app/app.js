@@ -3,12 +3,18 @@ import { html, nothing } from 'lit';
 import { unsafeStatic, html as staticHtml } from 'lit-html/static.js';
 import { Address, SCREENS, address, change, param, to } from './address.js';
 import { Question } from './ask.js';
-import { Part, answered } from './part.js';
-import { t, today } from './texts.js';
+import { Part, answered, failed } from './part.js';
+import { t, day, today } from './texts.js';
 
 const REGIONS = `query Regions { regions { slug name country missions { slug name } } }`;
 
 const loaded = new Map();
+
+/** The day that is asked about; null for today, and for what is no day. */
+function asked() {
+  const text = param('asOf') ?? '';
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
+}
 
 class App extends Part {
   static properties = { said: { state: true } };
@@ -43,7 +49,7 @@ class App extends Part {
           <a href="/graphiql">${t.screens.graphiql}</a></nav>
         ${this.pickers()}
       </header>
-      <main id="main" tabindex="-1">${answered(this.regions, ({ regions }) => this.screen(regions))}</main>
+      <main id="main" tabindex="-1">${answered(this.regions, ({ regions }) => html`${this.notes(regions)}${this.screen(regions)}`)}</main>
       <div class="said" role="status" aria-live="polite">${this.said ?? nothing}</div>`;
   }
 
@@ -53,7 +59,7 @@ class App extends Part {
       <label>${t.region} <select name="region" @change=${(event) => change({ region: event.target.value, mission: null, market: null })}>
         ${regions.map((region) => html`<option value=${region.slug} .selected=${region.slug === this.region(regions)?.slug}>${region.name}</option>`)}
       </select></label>
-      <label>${t.asOf} <input type="date" name="asOf" .value=${param('asOf') ?? today()}
+      <label>${t.asOf} <input type="date" name="asOf" .value=${asked() ?? today()}
         @change=${(event) => change({ asOf: event.target.value === today() ? null : event.target.value })}></label>
     </form>`;
   }
@@ -61,6 +67,19 @@ class App extends Part {
   /** The region of the address; without one, the first that pursues missions. */
   region(regions) {
     return regions.find((region) => region.slug === param('region')) ?? regions.find((region) => region.missions.length) ?? regions[0];
+  }
+
+  /** What one should know of how the address was understood. */
+  notes(regions) {
+    const slug = param('region');
+    const text = param('asOf');
+    const words = [
+      slug && regions.length && !regions.some((one) => one.slug === slug) && t.wrongRegion(slug, this.region(regions).name),
+      text && !asked() && t.wrongDay(text),
+      asked() && asked() < today() && t.lookingBack(day(asked())),
+      asked() && asked() > today() && t.lookingAhead(day(asked())),
+    ].filter(Boolean);
+    return words.map((one) => html`<p class="notice note" role="note">${one}</p>`);
   }
 
   screen(regions) {
@@ -74,11 +93,11 @@ class App extends Part {
 
   element(screen, region) {
     if (!loaded.has(screen)) this.load(screen);
-    if (loaded.get(screen) === 'failed') return html`<p class="notice failure" role="alert">${t.failure.gone}</p>`;
+    if (loaded.get(screen) === 'failed') return failed({ message: t.failure.gone, code: 'UNREACHABLE' }, () => location.reload());
     if (loaded.get(screen) !== 'there') return html`<p class="loading" role="status">${t.loading}</p>`;
     document.title = `${t.screens[screen]} · ${region?.name ?? ''} · Weft`;
     const tag = unsafeStatic(`weft-${screen}`);
-    return staticHtml`<${tag} class="screen" .region=${region} .asOf=${param('asOf')}></${tag}>`;
+    return staticHtml`<${tag} class="screen" .region=${region} .asOf=${asked()}></${tag}>`;
   }
 
   skip(event) {

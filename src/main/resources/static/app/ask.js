@@ -16,6 +16,9 @@ export class Failure extends Error {
   }
 }
 
+/** The version that the last answer spoke of. @type {number | null} */
+let seen = null;
+
 async function send(query, variables, signal) {
   const headers = { 'Content-Type': 'application/json' };
   if (written) headers['Weft-Version'] = written;
@@ -29,8 +32,17 @@ async function send(query, variables, signal) {
   const answer = await response.json().catch(() => null);
   if (!answer) throw new Failure(t.failure.unclear(response.status));
   if (answer.errors?.length) throw new Failure(answer.errors[0].message, answer.errors[0].extensions?.code);
+  seen = answer.extensions?.weft?.version ?? seen;
   return answer.data;
 }
+
+/** Whoever comes back to this page sees what was written elsewhere meanwhile. */
+addEventListener('visibilitychange', async () => {
+  if (document.visibilityState !== 'visible' || seen === null) return;
+  const before = seen;
+  await send('{ __typename }', {}).catch(() => null);
+  if (seen !== before) wrote();
+});
 
 /**
  * One answer; the same question is asked once, until something was written.

@@ -13,7 +13,7 @@ export class Part extends LitElement {
 export function answered(question, draw) {
   if (question.failure) return failed(question.failure, question.again);
   if (question.value === null) return question.isLoading ? loading() : nothing;
-  return html`<div class="answer" aria-busy=${question.isLoading}>${draw(question.value)}</div>`;
+  return html`<div class="answer" aria-busy=${question.isLoading}>${question.isLoading ? html`<p class="asking" role="status">${t.loading}</p>` : nothing}${draw(question.value)}</div>`;
 }
 
 export const loading = (words = t.loading) => html`<p class="loading" role="status"><span class="spinner" aria-hidden="true"></span>${words}</p>`;

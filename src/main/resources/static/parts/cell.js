@@ -5,7 +5,7 @@ import { Question } from '../app/ask.js';
 import { Part, answered } from '../app/part.js';
 import { t, number, percent, day } from '../app/texts.js';
 import './actions.js';
-import { INTRODUCTION, chain } from './chain.js';
+import { ANSWER, INTRODUCTION, chain, chains } from './chain.js';
 import { CONNECTION, connected } from './connections.js';
 import { STATEMENT, evidence } from './evidence.js';
 import { organisation } from './organisation.js';
@@ -27,15 +27,13 @@ const CELL = `query Cell($region: ID!, $mission: ID!, $market: CountryCode!, $as
   links: gaps(filter: {region: $region, mission: $mission, market: $market, kind: LINK, asOf: $asOf}, first: 5) {
     totalCount nodes { size reason ... on LinkGap { from { slug name } to { slug name } sharedFields { name }
       parts { name raw normalised weight contribution } introductions(first: 1, asOf: $asOf) { ${INTRODUCTION} } } } }
-  introductions(from: {region: $region}, to: {market: $market}, mission: $mission, first: 3, asOf: $asOf) {
-    introductions { ${INTRODUCTION} } whyNone wouldMakeOne { from { slug name } to { slug name } sharedFields { name } } }
+  introductions(from: {region: $region}, to: {market: $market}, mission: $mission, first: 3, asOf: $asOf) { ${ANSWER} }
 }`;
 
 const WITHOUT = `query WithoutMission($region: ID!, $market: CountryCode!, $asOf: Date) {
   coverage(region: $region, markets: [$market], asOf: $asOf) {
     markets { name } withoutMission { state observed connections { ${CONNECTION} } reviews { reviewedOn by statements { ${STATEMENT} } } } }
-  introductions(from: {region: $region}, to: {market: $market}, first: 3, asOf: $asOf) {
-    introductions { ${INTRODUCTION} } whyNone wouldMakeOne { from { slug name } to { slug name } sharedFields { name } } }
+  introductions(from: {region: $region}, to: {market: $market}, first: 3, asOf: $asOf) { ${ANSWER} }
 }`;
 
 class Cell extends Part {
@@ -55,13 +53,15 @@ class Cell extends Part {
     return { region: this.region.slug, market, asOf: this.asOf, ...(this.query() === CELL && { mission }) };
   }
 
-  /** Where the cell lies below the matrix, one is led to it. */
+  /** Whoever chose the cell is led to it, by eye and by keyboard; not where a link opened the page. */
   updated(changed) {
-    if ((changed.has('market') || changed.has('mission')) && matchMedia('(max-width: 68rem)').matches) this.scrollIntoView();
+    if (!changed.has('market') && !changed.has('mission')) return;
+    if (matchMedia('(max-width: 68rem)').matches) this.scrollIntoView();
+    if (document.activeElement?.closest('.matrix, .thinnest')) this.querySelector('section').focus({ preventScroll: true });
   }
 
   render() {
-    return html`<section aria-label=${t.cell.label}>
+    return html`<section aria-label=${t.cell.label} tabindex="-1">
       <a class="close" href=${here({ mission: null, market: null })} aria-label=${t.close}>×</a>
       ${answered(this.answer, (value) => this.found(value))}</section>`;
   }
@@ -72,12 +72,9 @@ class Cell extends Part {
     if (!cell) return html`<h2>${market}</h2><p>${t.cell.nothing}</p>`;
     return html`<h2>${coverage.missions ? t.gaps.cell(coverage.missions[0].name, market) : t.gaps.cell(t.gaps.withoutMission, market)}</h2>
       <p class="verdict" data-state=${cell.state}>${this.verdict(cell)}</p>
-      ${coverage.missions ? html`
-        <weft-record .region=${this.region} .mission=${this.mission} .market=${this.market}></weft-record>
-        ${this.why(cell)}` : nothing}
-      ${this.have(cell)}
-      ${coverage.missions ? html`${this.missing(actors, stakeholders)}${this.links(links)}` : nothing}
-      ${this.introducers(introductions)}
+      ${coverage.missions ? html`<weft-record .region=${this.region} .mission=${this.mission} .market=${this.market}></weft-record>` : nothing}
+      ${this.have(cell)}<section><h3>${t.cell.introducers}</h3>${chains(introductions)}</section>
+      ${coverage.missions ? html`${this.missing(actors, stakeholders)}${this.links(links)}${this.why(cell)}` : nothing}
       <weft-actions .query=${this.query()} .variables=${this.variables()} .table=${'connections'} .parameters=${this.exported()}></weft-actions>`;
   }
 
@@ -86,11 +83,11 @@ class Cell extends Part {
     return { region: this.region.slug, missions: mission === 'none' ? null : mission, markets: market, asOf: this.asOf };
   }
 
-  verdict({ state, observed, expected, low, high, undefinedBecause }) {
+  verdict({ state, observed, expected, ratio, low, high, undefinedBecause }) {
     const known = t.stateSentence[state];
     if (expected === undefined || expected === null) return `${known} ${undefinedBecause ?? ''}`;
     const word = high < 1 ? t.cell.thin : low > 1 ? t.cell.rich : t.cell.asExpected;
-    return html`${known} <strong>${word}</strong> ${t.cell.interval(number(observed), number(expected), number(low), number(high))}`;
+    return html`${known} <strong>${word}</strong> ${t.cell.interval(number(observed), number(expected), number(ratio), number(low), number(high))}`;
   }
 
   why({ terms, expected }) {
@@ -103,7 +100,7 @@ class Cell extends Part {
         <li><a href=${to('organisations', { missions: mission, home: 'yes' })}>${t.cell.capacity(terms.homeCapacity)}</a></li>
         <li><a href=${to('organisations', { missions: mission, market: this.market })}>${t.cell.pull(number(terms.pull), t.tier[terms.tier ?? 'NONE'], number(terms.tierPull), terms.organisationsThere, number(terms.indicatorFactor))}</a></li>
         <li>${t.cell.normaliser(number(terms.normaliser))}</li>
-        ${terms.defaults.length ? html`<li class="muted">${t.cell.defaults(terms.defaults.join(', '))}</li>` : nothing}
+        ${terms.defaults.length ? html`<li class="muted">${t.cell.defaults(terms.defaults.map((name) => t.cell.factors[name] ?? name).join(', '))}</li>` : nothing}
       </ul></section>`;
   }
 
@@ -126,15 +123,10 @@ class Cell extends Part {
       ${nodes.length ? html`<ol class="pairs">${nodes.map((gap) => html`<li>
         <p>${organisation(gap.from)} ↔ ${organisation(gap.to)}</p>
         ${score(gap.parts, gap.size)}
-        ${gap.introductions.map(chain)}</li>`)}</ol>` : html`<p class="muted">${t.cell.noLinks}</p>`}</section>`;
+        ${gap.introductions.map(chain)}</li>`)}</ol>` : html`<p class="muted">${t.cell.noLinks}</p>`}
+      <p><a href=${to('next', { mission: this.mission, market: this.market })}>${t.cell.toNext}</a></p></section>`;
   }
 
-  introducers({ introductions, whyNone, wouldMakeOne }) {
-    return html`<section><h3>${t.cell.introducers}</h3>${introductions.map(chain)}
-      ${whyNone ? html`<p>${whyNone}</p>` : nothing}
-      ${wouldMakeOne.length ? html`<ul>${wouldMakeOne.map((hop) => html`<li>${organisation(hop.from)} ↔ ${organisation(hop.to)}
-        ${hop.sharedFields.length ? html`(${hop.sharedFields.map((field) => field.name).join(', ')})` : nothing}</li>`)}</ul>` : nothing}</section>`;
-  }
 }
 
 customElements.define('weft-cell', Cell);

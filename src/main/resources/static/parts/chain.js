@@ -5,7 +5,7 @@ import { STATEMENT, statements } from './evidence.js';
 import { organisation } from './organisation.js';
 
 /** What a chain asks of every introduction. */
-export const INTRODUCTION = `strength hops { from { slug name partOf { slug } } to { slug name } status strength
+export const INTRODUCTION = `strength hops { from { slug name partOf { slug } } to { slug name } status strength relevance
   collaboration { slug name kind parties { slug } } statements { ${STATEMENT} } }`;
 
 const how = ({ collaboration, from, to }) => t.hop[collaboration?.kind ?? (from.partOf?.slug === to.slug ? 'PART_OF' : 'HAS_PART')];
@@ -17,5 +17,13 @@ export const chain = (introduction) => html`<div class="chain">
     ${organisation(hop.to)}`)}</p>
   <details class="evidence"><summary>${t.chain.strength(number(introduction.strength))}</summary>
     <ol>${introduction.hops.map((hop) => html`<li><p>${hop.from.name} – ${how(hop)} – ${hop.to.name}${hop.collaboration ? html`: ${hop.collaboration.name}` : nothing}
-      (${t.chain.strength(number(hop.strength))})</p>${statements(hop.statements)}</li>`)}</ol></details>
+      (${t.chain.strength(number(hop.strength))}${hop.relevance < 1 ? t.chain.relevance(number(hop.relevance)) : ''})</p>${statements(hop.statements)}</li>`)}</ol></details>
 </div>`;
+
+/** What is asked of an answer about introductions. */
+export const ANSWER = `introductions { ${INTRODUCTION} } whyNone wouldMakeOne { from { slug name } to { slug name } sharedFields { name } }`;
+
+/** All of such an answer: the chains, or why there is none and what would make one. @param {any} answer */
+export const chains = ({ introductions, whyNone, wouldMakeOne }) => html`${introductions.map(chain)}${whyNone ? html`<p>${whyNone}</p>` : nothing}
+  ${wouldMakeOne.length ? html`<p>${t.chain.wouldMakeOne}</p><ul>${wouldMakeOne.map((hop) => html`<li>${organisation(hop.from)} ↔ ${organisation(hop.to)}
+    ${hop.sharedFields.length ? html`(${hop.sharedFields.map((field) => field.name).join(', ')})` : nothing}</li>`)}</ul>` : nothing}`;

@@ -4,13 +4,12 @@ import { Address, change, param } from '../app/address.js';
 import { Question } from '../app/ask.js';
 import { Part, answered } from '../app/part.js';
 import { t } from '../app/texts.js';
-import { INTRODUCTION, chain } from './chain.js';
-import { organisation } from './organisation.js';
+import { ANSWER, chains } from './chain.js';
 import './organisation-picker.js';
 
 const INTRODUCTIONS = `query Introductions($from: IntroductionFrom!, $to: IntroductionTo!, $asOf: Date) {
   introductions(from: $from, to: $to, first: 5, asOf: $asOf) {
-    introductions { ${INTRODUCTION} } whyNone wouldMakeOne { from { slug name } to { slug name } sharedFields { name } } } }`;
+    ${ANSWER} } }`;
 
 class Introducers extends Part {
   static properties = { region: {}, asOf: {}, organisation: {} };
@@ -41,17 +40,11 @@ class Introducers extends Part {
     return html`<h2>${t.organisations.introducers}</h2>
       ${this.isHome() ? html`<form @submit=${(event) => event.preventDefault()}>
         <weft-organisation-picker name="whom" .value=${param('whom')} .label=${t.organisations.toWhom} @chosen=${this.chosen}></weft-organisation-picker></form>` : nothing}
-      ${this.isHome() && !this.whom() ? html`<p class="muted">${t.organisations.chooseWhom}</p>` : answered(this.answer, ({ introductions }) => this.found(introductions))}`;
+      ${this.isHome() && !this.whom() ? html`<p class="muted">${t.organisations.chooseWhom}</p>` : answered(this.answer, ({ introductions }) => chains(introductions))}`;
   }
 
   chosen({ detail }) {
     if ((detail?.slug ?? null) !== param('whom')) change({ whom: detail?.slug });
-  }
-
-  found({ introductions, whyNone, wouldMakeOne }) {
-    return html`${introductions.map(chain)}${whyNone ? html`<p>${whyNone}</p>` : nothing}
-      ${wouldMakeOne.length ? html`<p>${t.organisations.wouldMakeOne}</p><ul>${wouldMakeOne.map((hop) => html`<li>${organisation(hop.from)} ↔ ${organisation(hop.to)}
-        ${hop.sharedFields.length ? html`(${hop.sharedFields.map((field) => field.name).join(', ')})` : nothing}</li>`)}</ul>` : nothing}`;
   }
 }
 

@@ -9,6 +9,7 @@ import './market-weights.js';
 import { CONNECTION, connected } from './connections.js';
 import { STATEMENT, evidence } from './evidence.js';
 import { people } from './people.js';
+import { ANSWER, chains } from './chain.js';
 import { score } from './score.js';
 import { weights } from './market-weights.js';
 
@@ -20,6 +21,7 @@ const CARD = `query Market($region: ID!, $market: CountryCode!, $mission: ID, $m
     withoutMission { state observed connections { ${CONNECTION} } } }
   actors: gaps(filter: {region: $region, market: $market, mission: $mission, kind: ACTOR, asOf: $asOf}, first: 100) { totalCount
     nodes { mission { slug name } ... on ActorGap { actor activeAtHome } } }
+  introductions(from: {region: $region}, to: {market: $market}, mission: $mission, first: 3, asOf: $asOf) { ${ANSWER} }
   events(region: $region) { slug name kind status startsOn endsOn markets { code } missions { name } statements { ${STATEMENT} } }
   alumni(region: $region, market: $market, mission: $mission) { ${PEOPLE} }
   students(region: $region, market: $market, mission: $mission) { ${PEOPLE} }
@@ -58,10 +60,10 @@ class MarketCard extends Part {
       ${answered(this.card, (value) => this.found(value))}</section>`;
   }
 
-  found({ coverage, actors, events, alumni, students }) {
+  found({ coverage, actors, introductions, events, alumni, students }) {
     const [market] = coverage.markets;
     return html`<h2>${market.name}</h2>${this.aims(market)}
-      ${this.have(coverage)}${this.missing(coverage.cells, actors)}${this.score()}
+      ${this.have(coverage)}<section><h3>${t.cell.introducers}</h3>${chains(introductions)}</section>${this.missing(coverage.cells, actors)}${this.score()}
       ${this.events(events.filter((event) => event.markets.some((one) => one.code === this.market)))}
       ${people(t.map.alumni, alumni)}${people(t.map.students, students)}
       <weft-actions .query=${CARD} .variables=${this.variables()} .table=${'connections'}

@@ -23,6 +23,9 @@ function heat({ ratio, shortfall, observed, expected }, greatest) {
   return observed > 2 * expected ? '2' : observed > expected ? '1' : '0';
 }
 
+/** Whether chance alone would not explain how it differs. */
+const isCertain = ({ high, low }) => high < 1 || low > 1;
+
 class Gaps extends Part {
   static properties = { region: {}, asOf: {} };
 
@@ -34,6 +37,13 @@ class Gaps extends Part {
 
   variables() {
     return { region: this.region.slug, asOf: this.asOf };
+  }
+
+  /** Where the panel goes, the keyboard goes back to the cell that it told of. */
+  updated() {
+    const chosen = param('market') && this.querySelector('td a[aria-current]');
+    if (!param('market') && this.chosen && document.activeElement === document.body) this.chosen.focus();
+    this.chosen = chosen;
   }
 
   render() {
@@ -65,6 +75,7 @@ class Gaps extends Part {
       <ol class="thinnest" aria-label=${t.gaps.thinnest}>${thin.map((cell) => html`<li data-heat=${heat(cell, this.greatest)}><a href=${this.cellAddress(cell)}>
         <strong>${t.gaps.cell(cell.mission.name, cell.market.name)}</strong>
         <span>${t.gaps.against(number(cell.observed), number(cell.expected))}</span><small>${t.state[cell.state]}</small></a></li>`)}</ol>
+      <p><strong>${cells.some(isCertain) ? t.gaps.certain(cells.filter(isCertain).length) : t.gaps.uncertain}</strong></p>
       <p class="muted">${t.gaps.sure(unseen, cells.length, day(asOf))} <a href=${to('trust')}>${t.gaps.trust}</a></p>
     </div>`;
   }
@@ -81,7 +92,7 @@ class Gaps extends Part {
 
   cell(cell) {
     const isChosen = param('market') === cell.market.code && param('mission') === (cell.mission?.slug ?? 'none');
-    return html`<td data-state=${cell.state} data-heat=${heat(cell, this.greatest)}><a href=${this.cellAddress(cell)} aria-current=${isChosen ? 'true' : nothing}>
+    return html`<td data-state=${cell.state} data-heat=${heat(cell, this.greatest)} ?data-certain=${isCertain(cell)}><a href=${this.cellAddress(cell)} aria-current=${isChosen ? 'true' : nothing}>
       <strong>${cell.expected === undefined || cell.expected === null ? number(cell.observed) : t.gaps.against(number(cell.observed), number(cell.expected))}</strong>
       <span>${t.state[cell.state]}</span></a></td>`;
   }
