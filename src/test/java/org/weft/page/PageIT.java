@@ -7,6 +7,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -56,6 +63,26 @@ class PageIT {
                 .onClose(browser::close);
     }
 
+    @Test
+    void aPageRunsNothingThatIsNotOurs() throws IOException, InterruptedException {
+        assertThat(get("/").headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none'; script-src 'self' 'sha256-").doesNotContain("unsafe");
+    }
+
+    @Test
+    void aWrongAddressHasAWayHome() throws IOException, InterruptedException {
+        HttpResponse<String> answer = get("/no/such/page");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("There is nothing at this address", "href=\"/\"");
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    .header("Accept", "text/html").build(), BodyHandlers.ofString());
+        }
+    }
+
     private static Stream<DynamicTest> looks(Browser browser, String path) {
         return Stream.of(Look.DESK, Look.PHONE)
                 .map(look -> dynamicTest("%s at %d px in %s is whole, and open to everybody"
@@ -95,6 +122,8 @@ class PageIT {
                 fact(browser, "aViewOpensAsAQuery", "/", PageIT::aViewOpensAsAQuery),
                 fact(browser, "aFileGoesInClosesAGapAndComesOutAgain", "/data",
                         PageIT::aFileGoesInClosesAGapAndComesOutAgain),
+                fact(browser, "whatAnAddressGetsWrongIsSaid", "/?region=none&asOf=abc", page -> assertThat(
+                        page.locator(".note")).containsText(new String[]{"No region is called “none”", "“abc” is no day"})),
                 fact(browser, "aRegionWithoutMissionsSaysSo", "/?region=sheffield-city-region", page -> assertThat(
                         page.locator(".empty")).containsText("names no missions")),
                 fact(browser, "anUnknownOrganisationIsNoDeadEnd", "/organisations/nobody-at-all", page -> assertThat(
@@ -127,7 +156,11 @@ class PageIT {
             page.keyboard().press("Tab");
         }
         page.keyboard().press("Enter");
-        assertThat(page.locator("weft-cell h2")).isVisible();
+        assertThat(page.locator("weft-cell section").first()).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(page.locator("weft-cell .close")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("td a:focus")).hasCount(1);
     }
 
     private static void aReviewTurnsUnknownIntoAbsent(Page page) {
