@@ -1,6 +1,15 @@
 import { questions } from './questions.js';
 
+const asked = new URL(location).searchParams;
+const own = asked.get('query') ? [{ query: pretty(asked.get('query')), variables: asked.get('variables') ?? '' }] : [];
+
+/** A question as a screen asks it, without the indentation of the file it stands in. */
+function pretty(query) {
+  return query.replace(/^ {2}/gm, '  ').trim();
+}
+
 const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
-const tabs = questions.map((query) => ({ query }));
+const tabs = [...own, ...questions.map((query) => ({ query }))];
 ReactDOM.createRoot(document.getElementById('graphiql'))
-  .render(React.createElement(GraphiQL, { fetcher, defaultTabs: tabs, shouldPersistHeaders: false }));
+  .render(React.createElement(GraphiQL, { fetcher, defaultTabs: tabs, shouldPersistHeaders: false,
+    ...(own.length && { query: own[0].query, variables: own[0].variables, storage: null }) }));

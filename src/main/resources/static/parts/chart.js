@@ -1,0 +1,81 @@
+/** A picture by ECharts: loaded where it is first seen, in the page's colours, drawn anew when they or its size change. */
+import { html, nothing } from 'lit';
+import { Part, failed, loading } from '../app/part.js';
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const still = matchMedia('(prefers-reduced-motion: reduce)');
+
+class Chart extends Part {
+  static properties = {
+    /** What a listener without eyes is told. */
+    label: {},
+    /** What is drawn; the same is not drawn twice. */
+    of: {},
+    /** (of, colour, echarts) => option; colour('--ink') gives a colour of the style sheet. */
+    draw: {},
+    /** Called with echarts before the first drawing, if given; may be asynchronous. */
+    prepare: {},
+    failure: { state: true },
+  };
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.repaint = () => { this.drawn = null; this.requestUpdate(); };
+    dark.addEventListener('change', this.repaint);
+    if (this.hasUpdated) this.begin();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    dark.removeEventListener('change', this.repaint);
+    this.observer?.disconnect();
+    this.chart?.dispose();
+    this.chart = null;
+    this.drawn = null;
+  }
+
+  render() {
+    return html`${this.failure ? failed(this.failure, () => this.begin()) : this.chart ? nothing : loading()}<div class="picture" role="img" aria-label=${this.label}></div><span class="probe" hidden></span>`;
+  }
+
+  firstUpdated() { this.begin(); }
+
+  async begin() {
+    this.failure = null;
+    try {
+      const echarts = await import('echarts');
+      await this.prepare?.(echarts);
+      this.open(echarts);
+    } catch (failure) {
+      this.failure = failure;
+    }
+  }
+
+  open(echarts) {
+    if (!this.isConnected || this.chart) return;
+    this.echarts = echarts;
+    this.chart = echarts.init(this.querySelector('.picture'));
+    this.chart.on('click', (detail) => this.dispatchEvent(new CustomEvent('picked', { detail })));
+    this.chart.on('georoam', () => this.dispatchEvent(new CustomEvent('roamed', { detail: this.chart.getOption().geo[0] })));
+    this.observer = new ResizeObserver(() => this.chart.resize());
+    this.observer.observe(this.querySelector('.picture'));
+    this.requestUpdate();
+  }
+
+  updated() {
+    const wanted = JSON.stringify(this.of);
+    if (!this.chart || wanted === this.drawn) return;
+    this.drawn = wanted;
+    const option = this.draw(this.of, (name) => this.colour(name), this.echarts);
+    this.chart.setOption({ animation: !still.matches, ...option }, true);
+  }
+
+  /** A colour of the style sheet as it is now, light or dark. */
+  colour(name) {
+    const probe = this.querySelector('.probe');
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color;
+  }
+}
+
+customElements.define('weft-chart', Chart);

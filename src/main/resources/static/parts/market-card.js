@@ -1,0 +1,136 @@
+/** One market: what we have there, who is missing, how it scores and why, where to meet, our alumni and students. */
+import { html, nothing } from 'lit';
+import { here, to } from '../app/address.js';
+import { Question } from '../app/ask.js';
+import { Part, answered } from '../app/part.js';
+import { t, number, day } from '../app/texts.js';
+import './actions.js';
+import './market-weights.js';
+import { CONNECTION, connected } from './connections.js';
+import { STATEMENT, evidence } from './evidence.js';
+import { people } from './people.js';
+import { score } from './score.js';
+import { weights } from './market-weights.js';
+
+const PEOPLE = `whyNone isIllustrative totals { year count } counts { field { name } year count isIllustrative sources { slug title publisher url kind note } }`;
+
+const CARD = `query Market($region: ID!, $market: CountryCode!, $mission: ID, $missions: [ID!], $asOf: Date) {
+  coverage(region: $region, markets: [$market], missions: $missions, asOf: $asOf) { markets { name aims { region { slug } role tier focusSince statements { ${STATEMENT} } } }
+    cells { mission { slug name } state observed expected connections { ${CONNECTION} } }
+    withoutMission { state observed connections { ${CONNECTION} } } }
+  actors: gaps(filter: {region: $region, market: $market, mission: $mission, kind: ACTOR, asOf: $asOf}, first: 100) { totalCount
+    nodes { mission { slug name } ... on ActorGap { actor activeAtHome } } }
+  events(region: $region) { slug name kind status startsOn endsOn markets { code } missions { name } statements { ${STATEMENT} } }
+  alumni(region: $region, market: $market, mission: $mission) { ${PEOPLE} }
+  students(region: $region, market: $market, mission: $mission) { ${PEOPLE} }
+}`;
+
+class MarketCard extends Part {
+  static properties = {
+    region: {}, asOf: {}, market: {},
+    /** The mission that the score is for. */
+    mission: {},
+    /** Slug of the mission that all else is for; null for all. */
+    only: {},
+    /** The question that ranks the markets. */
+    targets: {},
+    /** What it answered by now, so that an answer is drawn. */
+    told: {},
+  };
+
+  constructor() {
+    super();
+    this.card = new Question(this, () => [CARD, this.variables()]);
+  }
+
+  variables() {
+    return { region: this.region.slug, market: this.market, mission: this.only, missions: this.only ? [this.only] : null, asOf: this.asOf };
+  }
+
+  /** Where the card lies below the map, one is led to it. */
+  updated(changed) {
+    if (changed.has('market') && matchMedia('(max-width: 68rem)').matches) this.scrollIntoView();
+  }
+
+  render() {
+    return html`<section aria-label=${t.map.card}>
+      <a class="close" href=${here({ market: null })} aria-label=${t.close}>×</a>
+      ${answered(this.card, (value) => this.found(value))}</section>`;
+  }
+
+  found({ coverage, actors, events, alumni, students }) {
+    const [market] = coverage.markets;
+    return html`<h2>${market.name}</h2>${this.aims(market)}
+      ${this.have(coverage)}${this.missing(coverage.cells, actors)}${this.score()}
+      ${this.events(events.filter((event) => event.markets.some((one) => one.code === this.market)))}
+      ${people(t.map.alumni, alumni)}${people(t.map.students, students)}
+      <weft-actions .query=${CARD} .variables=${this.variables()} .table=${'connections'}
+        .parameters=${{ region: this.region.slug, missions: this.only, markets: this.market, asOf: this.asOf }}></weft-actions>`;
+  }
+
+  aims({ aims }) {
+    const ours = aims.filter((aim) => aim.region.slug === this.region.slug);
+    return html`<ul class="aims">${ours.map((aim) => html`<li>${t.map.role[aim.role]}${aim.tier ? html` <span class="tag">${t.tier[aim.tier]}</span>` : nothing}
+      ${aim.focusSince ? html` <span class="muted">${t.map.since(day(aim.focusSince))}</span>` : nothing} ${evidence(aim.statements)}</li>`)}</ul>`;
+  }
+
+  have({ cells, withoutMission }) {
+    const unstated = withoutMission.flatMap((cell) => cell.connections);
+    const stated = cells.flatMap((cell) => cell.connections);
+    const all = new Map((this.only ? stated : [...stated, ...unstated])
+      .map((one) => [one.collaboration?.slug ?? JSON.stringify([one.kind, one.homes, one.counterparts, one.statements]), one]));
+    return html`<section><h3>${t.map.have(all.size)}</h3>
+      ${all.size ? connected([...all.values()]) : html`<p class="muted">${t.map.haveNothing}</p>`}
+      ${this.only && unstated.length ? html`<details><summary>${t.map.haveUnstated(unstated.length)}</summary>${connected(unstated)}</details>` : nothing}</section>`;
+  }
+
+  missing(cells, { nodes, totalCount }) {
+    const kinds = [...new Set(nodes.map((gap) => gap.actor))];
+    const target = this.target();
+    return html`<section><h3>${t.map.missing}</h3>
+      ${kinds.length ? html`<ul>${kinds.map((kind) => html`<li><strong>${t.actor[kind]}</strong>: ${t.map.noTie}
+        ${nodes.filter((gap) => gap.actor === kind).map((gap, index) => html`${index ? ', ' : ''}<a href=${to('gaps', { mission: gap.mission.slug, market: this.market })}>${t.map.atHome(gap.mission.name, gap.activeAtHome)}</a>`)}</li>`)}</ul>`
+    : html`<p class="muted">${t.cell.noActors}</p>`}
+      ${totalCount > nodes.length ? html`<p class="muted">${t.map.first(nodes.length, totalCount)}</p>` : nothing}
+      ${target ? this.readiness(target.readiness) : nothing}
+      <p>${t.map.toGaps} ${cells.map((cell, index) => html`${index ? ' · ' : ''}<a href=${to('gaps', { mission: cell.mission.slug, market: this.market })}>${cell.mission.name}</a>
+        <span class="muted">(${t.state[cell.state]})</span>`)}</p></section>`;
+  }
+
+  readiness(classes) {
+    return html`<details open><summary>${t.map.ready(classes.filter((one) => one.isReady).length, classes.length)}</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label=${t.map.readyTable}><table class="plain"><thead><tr><th scope="col">${t.map.actors}</th><th scope="col" class="figure">${t.map.homes}</th><th scope="col" class="figure">${t.map.counterparts}</th>
+        <th scope="col" class="figure">${t.map.recordedThere}</th></tr></thead>
+      <tbody>${classes.map((one) => html`<tr><th scope="row">${one.isReady ? '✓' : '–'} ${t.map.classes[one.actors]}</th>
+        <td class="figure">${number(one.homes)}</td><td class="figure">${number(one.counterparts)}</td><td class="figure">${number(one.recordedThere)}</td></tr>`)}</tbody></table></div></details>`;
+  }
+
+  target() {
+    return this.targets.value?.targetMarkets.find((one) => one.market.code === this.market);
+  }
+
+  score() {
+    const all = this.targets.value?.targetMarkets ?? [];
+    return html`<section><h3>${t.map.scored(this.mission.name)}</h3>${answered(this.targets, () => {
+      const target = this.target();
+      return target ? html`<p>${t.map.ranked(target.rank, all.length)}</p>${score(target.parts, target.score)}` : nothing;
+    })}
+      <weft-market-weights .region=${this.region} .asOf=${this.asOf} .mission=${this.mission} .first=${all.slice(0, 3)}></weft-market-weights>
+      <p><a class="button" download href=${this.exported()}>${t.map.exportScores}</a></p></section>`;
+  }
+
+  exported() {
+    const query = new URLSearchParams({ region: this.region.slug, mission: this.mission.slug, ...(this.asOf && { asOf: this.asOf }) });
+    Object.entries(weights() ?? {}).forEach(([name, value]) => query.set(`weights.${name}`, String(value)));
+    return `/api/exports/target-markets.xlsx?${query}`;
+  }
+
+  events(events) {
+    return html`<section><h3>${t.map.events}</h3>
+      ${events.length ? html`<ul>${events.map((event) => html`<li>${event.name} <span class="tag">${t.map.event[event.kind]}</span>
+        ${event.status ? html`<span class="tag">${t.map.eventStatus[event.status]}</span>` : nothing} <span class="muted">${event.startsOn ? day(event.startsOn) : t.map.undated}</span>
+        ${evidence(event.statements)}</li>`)}</ul>` : html`<p class="muted">${t.map.noEvents}</p>`}</section>`;
+  }
+}
+
+customElements.define('weft-market-card', MarketCard);

@@ -1,0 +1,24 @@
+/** One introduction to make: who with whom, what it closes, and who could bring them together. */
+import { html, nothing } from 'lit';
+import { to } from '../app/address.js';
+import { t, number, percent } from '../app/texts.js';
+import { chain } from './chain.js';
+import { organisation } from './organisation.js';
+import { score } from './score.js';
+
+const words = t.next;
+
+const place = ({ mission, market, closed, remaining, isRecorded }) => html`<li><a href=${to('gaps', { mission: mission.slug, market: market.code })}>${t.gaps.cell(mission.name, market.name)}</a>:
+  ${words.part(closed / remaining)}${isRecorded ? nothing : html` <span class="muted">(${words.unrecorded})</span>`}</li>`;
+
+const share = (part) => (part < 0.01 ? words.little : percent(part));
+
+/** @param {any} one @param {number} openGap all that was missing before the first step @param {boolean} hasCost */
+export const step = ({ rank, gap, gain, cost, cells, introduction }, openGap, hasCost) => html`<li class="panel card">
+  <h2><span class="rank">${rank}<span class="hidden">.</span></span> ${organisation(gap.from)} ↔ ${organisation(gap.to)}</h2>
+  <p class="gain"><meter min="0" max="1" value=${gain / openGap} aria-label=${words.closes(share(gain / openGap))}></meter> <strong>${words.closes(share(gain / openGap))}</strong>
+    ${hasCost ? html`<span class="tag">${words.cost(number(cost))}</span>` : nothing}</p>
+  <p>${gap.reason}</p>
+  <h3>${words.where}</h3><ul>${cells.filter(({ closed }) => closed > 0).map(place)}</ul>
+  <h3>${words.through}</h3>${introduction ? chain(introduction) : html`<p class="muted">${words.nobody}</p>`}
+  ${score(gap.parts, gap.size)}</li>`;

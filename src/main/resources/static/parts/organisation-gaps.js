@@ -1,0 +1,61 @@
+/** What one organisation misses: markets where its peers have ties, and organisations that it ought to know. */
+import { html, nothing } from 'lit';
+import { to } from '../app/address.js';
+import { Question } from '../app/ask.js';
+import { Part, answered } from '../app/part.js';
+import { t } from '../app/texts.js';
+import { organisation, organisations } from './organisation.js';
+import { score } from './score.js';
+
+/** The service cannot list the gaps of one organisation, so the region's are asked for, and those of a market where it lies in one. */
+const GAPS = `query Gaps($region: ID!, $market: CountryCode, $asOf: Date) {
+  peers: gaps(filter: {region: $region, market: $market, kind: STAKEHOLDER, asOf: $asOf}, first: 100) {
+    nodes { mission { slug name } market { code name } ... on StakeholderGap { organisation { slug } peers { slug name } } } }
+  links: gaps(filter: {region: $region, market: $market, kind: LINK, asOf: $asOf}, first: 100) {
+    totalCount nodes { size mission { slug name } market { code name } ... on LinkGap { from { slug name } to { slug name } parts { name raw normalised weight contribution } } } } }`;
+
+class OrganisationGaps extends Part {
+  static properties = { region: {}, asOf: {}, organisation: {} };
+
+  constructor() {
+    super();
+    this.answer = new Question(this, () => (this.region.missions.length ? [GAPS, this.variables()] : null));
+  }
+
+  variables() {
+    const { country } = this.organisation;
+    return { region: this.region.slug, market: country === this.region.country ? null : country, asOf: this.asOf };
+  }
+
+  render() {
+    return html`<h2>${t.organisations.gaps}</h2>
+      ${this.region.missions.length ? answered(this.answer, (value) => this.found(value)) : html`<p class="muted">${t.organisations.noMissions(this.region.name)}</p>`}`;
+  }
+
+  found({ peers, links }) {
+    const { slug, region } = this.organisation;
+    const theirs = peers.nodes.filter((gap) => gap.organisation.slug === slug);
+    return html`${region?.slug === this.region.slug ? this.peers(theirs) : nothing}
+      ${this.links(links, links.nodes.filter((gap) => [gap.from.slug, gap.to.slug].includes(slug)))}`;
+  }
+
+  cell({ mission, market }) {
+    return mission && market ? html`<a href=${to('gaps', { mission: mission.slug, market: market.code })}>${t.gaps.cell(mission.name, market.name)}</a>` : market ? html`<a href=${to('map', { market: market.code })}>${market.name}</a>` : nothing;
+  }
+
+  peers(gaps) {
+    return html`<h3>${t.organisations.peersGap}</h3>
+      ${gaps.length ? html`<ul>${gaps.map((gap) => html`<li>${this.cell(gap)}: ${organisations(gap.peers)}</li>`)}</ul>`
+    : html`<p class="muted">${t.organisations.noPeersGap}</p>`}`;
+  }
+
+  links({ totalCount, nodes }, gaps) {
+    const { slug } = this.organisation;
+    return html`<h3>${t.organisations.linksGap}</h3>
+      ${gaps.length ? html`<ol class="pairs">${gaps.slice(0, 10).map((gap) => html`<li><p>${organisation(gap.from.slug === slug ? gap.to : gap.from)}
+        <small>${this.cell(gap)}</small></p>${score(gap.parts, gap.size)}</li>`)}</ol>` : html`<p class="muted">${t.organisations.noLinksGap}</p>`}
+      ${totalCount > nodes.length ? html`<p class="muted">${t.organisations.someLinks(nodes.length, totalCount)}</p>` : nothing}`;
+  }
+}
+
+customElements.define('weft-organisation-gaps', OrganisationGaps);

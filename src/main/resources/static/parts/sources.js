@@ -1,0 +1,72 @@
+/** Where it comes from: the sources, figures that disagree, and who has looked. */
+import { html, nothing } from 'lit';
+import { to } from '../app/address.js';
+import { Question } from '../app/ask.js';
+import { Part, answered, empty } from '../app/part.js';
+import { t, day, number } from '../app/texts.js';
+import './actions.js';
+import { STATEMENT, evidence } from './evidence.js';
+
+const SOURCES = `query Sources { sources { slug title kind publisher published licence url note visibility } }`;
+const OBSERVED = `name observations { indicator value bound unit year note statements { ${STATEMENT} } }`;
+const FIGURES = `query Figures { regions { ${OBSERVED} } sectors { ${OBSERVED} } missions { ${OBSERVED} } markets { ${OBSERVED} } }`;
+const REVIEW = `reviews { slug reviewedOn by mission { slug name } market { code name } organisation { slug name } statements { ${STATEMENT} } }`;
+const REVIEWS = `query Reviews($region: ID!, $asOf: Date) { coverage(region: $region, asOf: $asOf) { cells { ${REVIEW} } withoutMission { ${REVIEW} } } }`;
+const words = t.data.sources;
+
+/** Figures of the same name about the same thing that are not the same. */
+function disagreements({ regions, sectors, missions, markets }) {
+  return [...regions, ...sectors, ...missions, ...markets].flatMap(({ name, observations }) => Object.values(Object.groupBy(observations, (one) => one.indicator))
+    .filter((all) => new Set(all.map((one) => one.value)).size > 1).map((all) => ({ about: name, all })));
+}
+
+class Sources extends Part {
+  static properties = { region: {}, asOf: {} };
+
+  constructor() {
+    super();
+    this.sources = new Question(this, () => [SOURCES, {}]);
+    this.figures = new Question(this, () => [FIGURES, {}]);
+    this.reviews = new Question(this, () => (this.region ? [REVIEWS, { region: this.region.slug, asOf: this.asOf }] : null));
+  }
+
+  render() {
+    return html`<section><h2 id="sources-title">${words.title}</h2>
+        ${answered(this.sources, ({ sources }) => this.table(sources))}
+        <weft-actions .query=${SOURCES} .variables=${{}} .table=${'sources'} .parameters=${{}}></weft-actions></section>
+      <section><h2 id="disagree-title">${words.disagree}</h2>${answered(this.figures, (value) => this.disagreeing(disagreements(value)))}
+        <weft-actions .query=${FIGURES} .variables=${{}} .table=${'observations'} .parameters=${{}}></weft-actions></section>
+      <section><h2 id="reviews-title">${words.reviews}</h2><p>${words.reviewWords}</p>
+        ${answered(this.reviews, ({ coverage }) => this.reviewed(coverage))}
+        ${this.region ? html`<weft-actions .query=${REVIEWS} .variables=${{ region: this.region.slug, asOf: this.asOf }} .table=${'reviews'} .parameters=${{}}></weft-actions>` : nothing}</section>`;
+  }
+
+  table(sources) {
+    if (!sources.length) return empty(words.none, html`<a href=${to('data')}>${t.data.parts.import}</a>`);
+    return html`<p>${words.words(sources.length)}</p><div class="scroll" tabindex="0" role="region" aria-labelledby="sources-title"><table class="plain">
+      <thead><tr>${Object.values(words.columns).map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+      <tbody>${sources.map((one) => html`<tr><th scope="row">${one.url ? html`<a href=${one.url} rel="noreferrer external">${one.title}</a>` : one.title}</th>
+        <td>${one.kind === 'ILLUSTRATIVE' ? html`<strong class="tag warn">${words.kind[one.kind]}</strong>` : words.kind[one.kind]}</td><td>${one.publisher ?? words.unsaid}</td>
+        <td>${one.published ? day(one.published) : words.unsaid}</td><td>${one.licence ?? words.unsaid}</td><td>${words.visibility[one.visibility]}</td><td>${one.note ?? nothing}</td></tr>`)}</tbody></table></div>`;
+  }
+
+  disagreeing(groups) {
+    if (!groups.length) return html`<p class="muted">${words.agree}</p>`;
+    return html`<p>${words.disagreeWords}</p><div class="scroll" tabindex="0" role="region" aria-labelledby="disagree-title"><table class="plain">
+      <thead><tr><th scope="col">${words.about}</th><th scope="col" class="figure">${words.value}</th><th scope="col">${words.year}</th><th scope="col">${words.from}</th></tr></thead>
+      ${groups.map(({ about, all }) => html`<tbody>${all.map((one, index) => html`<tr>${index ? nothing : html`<th scope="rowgroup" rowspan=${all.length}>${about}: ${one.indicator}</th>`}
+        <td class="figure">${words.bound[one.bound]}${number(one.value)} ${one.unit ?? ''}</td><td>${one.year ?? words.unsaid}</td><td>${one.note ? html`${one.note} ` : nothing}${evidence(one.statements)}</td></tr>`)}</tbody>`)}</table></div>`;
+  }
+
+  reviewed({ cells, withoutMission }) {
+    const all = [...new Map([...cells, ...withoutMission].flatMap((cell) => cell.reviews).map((one) => [one.slug, one])).values()];
+    if (!all.length) return empty(words.noReviews, html`<a href=${to('gaps')}>${t.screens.gaps}</a>`);
+    return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="reviews-title"><table class="plain"><thead><tr><th scope="col">${words.reviewed}</th><th scope="col">${words.scope}</th>
+        <th scope="col">${words.by}</th><th scope="col">${words.from}</th></tr></thead>
+      <tbody>${all.sort((one, other) => other.reviewedOn.localeCompare(one.reviewedOn)).map((one) => html`<tr><th scope="row">${day(one.reviewedOn)}</th>
+        <td>${t.gaps.cell(one.mission?.name ?? words.allMissions, one.market?.name ?? words.allMarkets)}${one.organisation ? ` · ${one.organisation.name}` : ''}</td>
+        <td>${one.by}</td><td>${evidence(one.statements)}</td></tr>`)}</tbody></table></div>`;
+  }
+}
+
+customElements.define('weft-sources', Sources);

@@ -1,0 +1,36 @@
+/** Which ties do not say when they began: what to record so that the past can be tested. */
+import { html, nothing } from 'lit';
+import { Question } from '../app/ask.js';
+import { Part, answered } from '../app/part.js';
+import { t, number } from '../app/texts.js';
+import { organisations } from './organisation.js';
+
+const TIES = `query Undated($region: ID!) { collaborations(filter: {region: $region}, first: 100) { totalCount
+  nodes { slug name startedOn parties { slug name } } } }`;
+
+/** So many are named; the rest are counted. */
+const NAMED = 10;
+
+class Undated extends Part {
+  static properties = { region: {} };
+
+  constructor() {
+    super();
+    this.ties = new Question(this, () => [TIES, { region: this.region.slug }]);
+  }
+
+  render() {
+    return answered(this.ties, ({ collaborations: { nodes, totalCount } }) => {
+      const undated = nodes.filter((one) => !one.startedOn).sort((one, other) => other.parties.length - one.parties.length);
+      if (!undated.length) return nothing;
+      return html`<details><summary>${t.trust.toDate(number(undated.length), number(nodes.length), number(totalCount))}</summary>
+        <ul>${undated.slice(0, NAMED).map((one) => html`<li>${one.name}: ${organisations(one.parties)}</li>`)}</ul>
+        ${undated.length > NAMED ? html`<p class="muted">${t.map.first(NAMED, undated.length)}</p>` : nothing}</details>`;
+    });
+  }
+}
+
+customElements.define('weft-undated', Undated);
+
+/** @param {any} region */
+export const collaborationsToDate = (region) => html`<weft-undated .region=${region}></weft-undated>`;

@@ -1,0 +1,101 @@
+/** Home: where is the plan thin? Mission × market, and down into one cell: why, who is missing, who could introduce us. */
+import { html, nothing } from 'lit';
+import { Address, here, param, to } from '../app/address.js';
+import { Question } from '../app/ask.js';
+import { Part, answered, empty } from '../app/part.js';
+import { t, number, day } from '../app/texts.js';
+import '../parts/actions.js';
+import '../parts/cell.js';
+
+const MATRIX = `query Coverage($region: ID!, $asOf: Date) {
+  coverage(region: $region, asOf: $asOf) {
+    asOf total
+    missions { slug name } markets { code name }
+    cells { mission { slug name } market { code name } state observed expected ratio low high shortfall }
+    withoutMission { market { code name } state observed }
+  }
+}`;
+
+/** How a cell stands to what is expected, in five steps: shortfall as a share of the greatest of the matrix; above, by ratio. */
+function heat({ ratio, shortfall, observed, expected }, greatest) {
+  if (ratio === null) return 'none';
+  if (shortfall > 0) return shortfall > greatest / 2 ? '-2' : '-1';
+  return observed > 2 * expected ? '2' : observed > expected ? '1' : '0';
+}
+
+class Gaps extends Part {
+  static properties = { region: {}, asOf: {} };
+
+  constructor() {
+    super();
+    new Address(this);
+    this.matrix = new Question(this, () => (this.region.missions.length ? [MATRIX, this.variables()] : null));
+  }
+
+  variables() {
+    return { region: this.region.slug, asOf: this.asOf };
+  }
+
+  render() {
+    return html`<h1>${t.gaps.title}</h1><p class="lead">${t.gaps.lead(this.region.name)}</p>
+      ${this.region.missions.length ? answered(this.matrix, ({ coverage }) => this.answer(coverage))
+    : empty(t.gaps.noMissions(this.region.name), html`<a href=${to('data')}>${t.screens.data}</a>`)}`;
+  }
+
+  answer(coverage) {
+    if (!coverage.markets.length) return empty(t.gaps.noMarkets(this.region.name), html`<a href=${to('data')}>${t.screens.data}</a>`);
+    this.greatest = Math.max(...coverage.cells.map((cell) => cell.shortfall ?? 0));
+    return html`${this.headline(coverage)}
+      <div class=${param('market') ? 'beside' : ''}>
+        <section aria-labelledby="matrix-title">
+          <h2 id="matrix-title">${t.gaps.matrix}</h2><p class="muted">${t.gaps.choose}</p>
+          <div class="scroll" tabindex="0" role="group" aria-labelledby="matrix-title">${this.table(coverage)}</div>
+          ${this.legend(coverage)}
+          <weft-actions .query=${MATRIX} .variables=${this.variables()} .table=${'coverage'} .parameters=${this.variables()}></weft-actions>
+        </section>
+        ${param('market') ? html`<weft-cell class="panel" .region=${this.region} .asOf=${this.asOf} .mission=${param('mission')} .market=${param('market')}></weft-cell>` : nothing}
+      </div>`;
+  }
+
+  /** The answer in a sentence each: where it is thinnest, and how much of it anybody has looked at. */
+  headline({ cells, asOf }) {
+    const thin = cells.filter((cell) => cell.shortfall > 0).sort((one, other) => other.shortfall - one.shortfall).slice(0, 3);
+    const unseen = cells.filter((cell) => cell.state === 'NOT_RECORDED').length;
+    return html`<div class="headline">
+      <ol class="thinnest" aria-label=${t.gaps.thinnest}>${thin.map((cell) => html`<li data-heat=${heat(cell, this.greatest)}><a href=${this.cellAddress(cell)}>
+        <strong>${t.gaps.cell(cell.mission.name, cell.market.name)}</strong>
+        <span>${t.gaps.against(number(cell.observed), number(cell.expected))}</span><small>${t.state[cell.state]}</small></a></li>`)}</ol>
+      <p class="muted">${t.gaps.sure(unseen, cells.length, day(asOf))} <a href=${to('trust')}>${t.gaps.trust}</a></p>
+    </div>`;
+  }
+
+  table({ missions, markets, cells, withoutMission }) {
+    return html`<table class="matrix"><thead><tr><th scope="col">${t.mission}</th>${markets.map((market) => html`<th scope="col">${market.name}</th>`)}</tr></thead>
+      <tbody>${missions.map((mission) => html`<tr><th scope="row">${mission.name}</th>
+        ${markets.map((market) => this.cell(cells.find((cell) => cell.mission.slug === mission.slug && cell.market.code === market.code)))}</tr>`)}
+      <tr class="none"><th scope="row">${t.gaps.withoutMission}</th>${markets.map((market) => {
+        const cell = withoutMission.find((one) => one.market.code === market.code);
+        return cell ? this.cell({ ...cell, mission: null, ratio: null }) : html`<td class="nothing">–</td>`;
+      })}</tr></tbody></table>`;
+  }
+
+  cell(cell) {
+    const isChosen = param('market') === cell.market.code && param('mission') === (cell.mission?.slug ?? 'none');
+    return html`<td data-state=${cell.state} data-heat=${heat(cell, this.greatest)}><a href=${this.cellAddress(cell)} aria-current=${isChosen ? 'true' : nothing}>
+      <strong>${cell.expected === undefined || cell.expected === null ? number(cell.observed) : t.gaps.against(number(cell.observed), number(cell.expected))}</strong>
+      <span>${t.state[cell.state]}</span></a></td>`;
+  }
+
+  cellAddress(cell) {
+    return here({ mission: cell.mission?.slug ?? 'none', market: cell.market.code });
+  }
+
+  legend({ cells }) {
+    const states = Object.keys(t.state).filter((state) => cells.some((cell) => cell.state === state));
+    return html`<dl class="legend"><dt>${t.gaps.colour}</dt><dd>${['-2', '-1', '0', '1', '2'].map((step) => html`<span class="key" data-heat=${step}>${t.heat[step]}</span>`)}</dd>
+      <dt>${t.gaps.pattern}</dt><dd>${states.map((state) => html`<span class="key" data-state=${state} data-heat="none">${t.state[state]}</span>`)}</dd></dl>
+      <p class="muted">${t.gaps.figures}</p>`;
+  }
+}
+
+customElements.define('weft-gaps', Gaps);

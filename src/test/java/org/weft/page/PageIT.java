@@ -1,0 +1,187 @@
+package org.weft.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.weft.page.Browser.Look;
+
+/**
+ * The page as its readers meet it, in the machine's own Chromium, on the seed graph. Where there is no Chromium these tests
+ * are not there, and a line says how to get one.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+        "weft.store.data-folder=target/page-${random.uuid}", "weft.store.bolt-port=0"})
+@DirtiesContext
+class PageIT {
+
+    /** Every screen, also with something chosen on it. */
+    private static final List<String> SCREENS = List.of("/", "/?mission=cyber-digital&market=MY",
+            "/?mission=none&market=MY", "/map", "/map?market=MY&shade=score&mission=cyber-digital", "/network",
+            "/network?node=lancaster-university&missing=yes", "/organisations", "/organisations/lancaster-university",
+            "/organisations/sunway-university", "/next", "/next?budget=3", "/data", "/data?part=duplicates",
+            "/data?part=sources", "/data?part=changes", "/trust", "/?region=sheffield-city-region",
+            "/trust?region=sheffield-city-region");
+
+    @LocalServerPort
+    private int port;
+
+    @TestFactory
+    Stream<DynamicTest> inARealBrowser() {
+        Optional<Path> chromium = Browser.find();
+        if (chromium.isEmpty()) {
+            String words = "NO CHROMIUM IS FOUND, SO THE PAGE WAS NOT TESTED. Install it (Debian: apt install chromium), or name "
+                    + "one with -Dweft.chromium=PATH.";
+            assertThat(System.getProperty("weft.chromium")).as(words).isNotEqualTo("required");
+            System.out.println(words);
+            return Stream.empty();
+        }
+        var browser = new Browser(chromium.get(), port);
+        return Stream.concat(SCREENS.stream().flatMap(path -> looks(browser, path)), facts(browser))
+                .onClose(browser::close);
+    }
+
+    private static Stream<DynamicTest> looks(Browser browser, String path) {
+        return Stream.of(Look.DESK, Look.PHONE)
+                .map(look -> dynamicTest("%s at %d px in %s is whole, and open to everybody"
+                        .formatted(path, look.width(), look.colours()), () -> browser.at(path, look, page -> {
+                            assertThat(page.locator("h1")).hasCount(1);
+                            assertThat(page.locator(".failure")).hasCount(0);
+                            assertThat(Browser.barriers(page)).isEmpty();
+                            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                                    .isLessThanOrEqualTo(look.width());
+                        })));
+    }
+
+    private static DynamicTest fact(Browser browser, String name, String path, Consumer<Page> reader) {
+        return dynamicTest(name, () -> browser.at(path, Look.DESK, reader));
+    }
+
+    private static Stream<DynamicTest> facts(Browser browser) {
+        return Stream.of(
+                fact(browser, "aCellLeadsToWhoCouldIntroduceUs", "/", PageIT::aCellLeadsToWhoCouldIntroduceUs),
+                fact(browser, "aLinkRestoresWhatWasSeen", "/?mission=cyber-digital&market=MY&asOf=2026-01-01",
+                        PageIT::aLinkRestoresWhatWasSeen),
+                fact(browser, "theKeyboardAloneIsEnough", "/", PageIT::theKeyboardAloneIsEnough),
+                fact(browser, "aReviewTurnsUnknownIntoAbsent", "/?mission=cyber-digital&market=GH",
+                        PageIT::aReviewTurnsUnknownIntoAbsent),
+                fact(browser, "aFigureLeadsToItsSourceInTwoClicks", "/?mission=cyber-digital&market=MY",
+                        PageIT::aFigureLeadsToItsSourceInTwoClicks),
+                fact(browser, "aCountryHasItsCard", "/map", PageIT::aCountryHasItsCard),
+                fact(browser, "anOrganisationOfTheNetworkHasItsCard", "/network",
+                        PageIT::anOrganisationOfTheNetworkHasItsCard),
+                fact(browser, "anOrganisationSaysToMachinesWhoItIs", "/organisations/lancaster-university",
+                        page -> assertThat(page.locator("script[type='application/ld+json']").textContent())
+                                .contains("https://schema.org", "https://ror.org/04f2nsd36")),
+                fact(browser, "thereAreAsManyStepsAsChosen", "/next?k=3", page -> assertThat(
+                        page.locator(".cards > li")).hasCount(3)),
+                fact(browser, "whatCannotBeTestedIsSaid", "/trust", page -> assertThat(
+                        page.locator("main")).containsText("Too little dated data")),
+                fact(browser, "aViewOpensAsAQuery", "/", PageIT::aViewOpensAsAQuery),
+                fact(browser, "aFileGoesInClosesAGapAndComesOutAgain", "/data",
+                        PageIT::aFileGoesInClosesAGapAndComesOutAgain),
+                fact(browser, "aRegionWithoutMissionsSaysSo", "/?region=sheffield-city-region", page -> assertThat(
+                        page.locator(".empty")).containsText("names no missions")),
+                fact(browser, "anUnknownOrganisationIsNoDeadEnd", "/organisations/nobody-at-all", page -> assertThat(
+                        page.locator("main")).containsText("nobody-at-all")));
+    }
+
+    private static void aCellLeadsToWhoCouldIntroduceUs(Page page) {
+        page.locator("td a", new Page.LocatorOptions().setHasText("live tie")).first().click();
+        assertThat(page.locator("weft-cell h2")).containsText("Malaysia");
+        assertThat(page.locator("weft-cell .connections li")).not().hasCount(0);
+        page.locator("weft-cell .chain summary").first().click();
+        assertThat(page.locator("weft-cell .chain blockquote").first()).isVisible();
+        page.goBack();
+        assertThat(page.locator("weft-cell")).hasCount(0);
+    }
+
+    private static void aLinkRestoresWhatWasSeen(Page page) {
+        assertThat(page.locator("input[name=asOf]")).hasValue("2026-01-01");
+        assertThat(page.locator("weft-cell h2")).containsText("Malaysia");
+        assertThat(page.locator("td a[aria-current]")).hasCount(1);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Next steps")).click();
+        assertThat(page.locator("input[name=asOf]")).hasValue("2026-01-01");
+    }
+
+    private static void theKeyboardAloneIsEnough(Page page) {
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip")).isFocused();
+        page.keyboard().press("Enter");
+        for (int i = 0; i < 20 && page.locator("td a:focus").count() == 0; i++) {
+            page.keyboard().press("Tab");
+        }
+        page.keyboard().press("Enter");
+        assertThat(page.locator("weft-cell h2")).isVisible();
+    }
+
+    private static void aReviewTurnsUnknownIntoAbsent(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("We looked, and this is all")).click();
+        page.getByLabel("Document or meeting").fill("Board of November");
+        page.getByLabel("Where in it").fill("item 3");
+        page.getByLabel("Your role").fill("international office");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+        assertThat(page.locator(".verdict")).containsText("Somebody looked, and there is nothing.");
+        assertThat(page.locator("weft-cell")).containsText("Reviewed 21 Nov 2026 by international office.");
+    }
+
+    private static void aFigureLeadsToItsSourceInTwoClicks(Page page) {
+        page.getByText("home organisations active in this mission").click();
+        page.locator("main a.organisation").first().click();
+        assertThat(page.locator("main .evidence, main .statement").first()).isVisible();
+    }
+
+    private static void aCountryHasItsCard(Page page) {
+        page.locator("select[name=market]").selectOption("MY");
+        assertThat(page.locator(".panel h2")).hasText("Malaysia");
+        assertThat(page.locator(".panel")).containsText("Sunway University");
+    }
+
+    private static void anOrganisationOfTheNetworkHasItsCard(Page page) {
+        page.getByLabel("Find an organisation").fill("Lancaster University");
+        assertThat(page.locator("weft-network-card")).containsText("Sunway University");
+    }
+
+    private static void aViewOpensAsAQuery(Page page) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open as a query")).click();
+        assertThat(page.locator(".graphiql-query-editor")).containsText("coverage(region: $region, asOf: $asOf)");
+        page.locator(".graphiql-execute-button").click();
+        assertThat(page.locator(".graphiql-response")).containsText("Cyber, Digital and Secure Systems");
+    }
+
+    private static void aFileGoesInClosesAGapAndComesOutAgain(Page page) {
+        String rows = "name,kind,country,fields\nElbe Cyber,Company,Germany,Cyber security\n";
+        String ties = "parties,kind,status,missions,started\nElbe Cyber|Lancaster University,MOU,Active,cyber-digital,30/09/2021\n";
+        page.locator("input[type=file]").setInputFiles(new FilePayload[]{
+                new FilePayload("organisations.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)),
+                new FilePayload("ties.csv", "text/csv", ties.getBytes(StandardCharsets.UTF_8))});
+        page.getByLabel("Your role").fill("international office");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Look at what would change")).click();
+        assertThat(page.locator(".brief")).containsText("1 new organisation");
+        page.getByText("Write it:").click();
+        page.getByText("See the gaps now").click();
+        assertThat(page.locator("td a[href*='mission=cyber-digital'][href*='market=DE']")).containsText("live tie");
+        page.goBack();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take it back").setExact(true)).click();
+        page.locator("dialog[open] .primary").click();
+        assertThat(page.locator(".verdict")).containsText("Taken back");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Gaps").setExact(true)).click();
+        assertThat(page.locator("td a[href*='mission=cyber-digital'][href*='market=DE']"))
+                .containsText("nobody has looked");
+    }
+}
