@@ -101,7 +101,9 @@ final class TemplateFormat implements Format {
                 continue;
             }
             if (parts.size() > 1 && !recognises(List.of(part)) && !isNamedLikeATable(part)) {
-                Legible.require(part);
+                if (part.name().matches("(?i).*\\.(csv|tsv|xlsx)")) { // no letter to the reader: a table that is broken
+                    Legible.require(part);
+                }
                 rows.notice(NO_TABLE, part.name());
                 continue;
             }
