@@ -1,9 +1,27 @@
-// Things said elsewhere that are linked to something which an import alone brought: they would be left hanging.
+// Things said elsewhere that name something which an import alone brought, and organisations of others that were merged into
+// one that it brought: they would be left hanging. A country is no such thing, it stays while anything speaks of it.
 MATCH (statement:Statement {import: $import})-[:STATES]->(brought:Fact)
-WHERE NOT EXISTS { MATCH (brought)<-[:STATES]-(other:Statement) WHERE other.import <> $import }
+WHERE NOT brought:Market
+  AND NOT EXISTS { MATCH (brought)<-[:STATES]-(other:Statement)
+                   WHERE other.import <> $import AND coalesce(other.saidOf, brought.key) = brought.key }
   AND NOT EXISTS { MATCH (former:Former {replacedBy: $import}) WHERE former.id = statement.id }
 WITH DISTINCT brought
-MATCH (brought)<-[:HAS_PARTY|PART_OF|ABOUT|OF|EMPLOYED_AT|SUPPORTS|COVERS]-(resting:Fact)
-WHERE EXISTS { MATCH (resting)<-[:STATES]-(other:Statement) WHERE other.import <> $import }
-RETURN DISTINCT coalesce(resting.name, resting.key) + ' on ' + coalesce(brought.name, brought.key) AS name
+WITH brought, COLLECT { MATCH (brought)<-[:STATES]-(foreign:Statement)
+                        WHERE foreign.import <> $import AND foreign.saidOf <> brought.key
+                        RETURN DISTINCT foreign.saidOf ORDER BY foreign.saidOf } AS merged
+WITH brought, merged, [key IN [brought.key] + merged | substring(key, size(split(key, ':')[0]) + 1)] + [brought.key] + merged AS names
+CALL (brought, merged, names) {
+  UNWIND merged AS went
+  RETURN substring(went, size('organisation:')) + ', which was merged into ' + coalesce(brought.name, brought.key) AS name
+  UNION
+  MATCH (brought)-[link]-(resting:Fact)
+  WHERE EXISTS {
+    MATCH (resting)<-[:STATES]-(other:Statement)
+    WHERE other.import <> $import
+      AND ((other.said IS NULL AND startNode(link) = resting)
+           OR any(cell IN other.said WHERE any(value IN split(substring(cell, size(split(cell, '=')[0]) + 1), '|') WHERE value IN names)))
+  }
+  RETURN coalesce(resting.name, resting.key) + ' on ' + coalesce(brought.name, brought.key) AS name
+}
+RETURN DISTINCT name
 ORDER BY name LIMIT 6

@@ -68,7 +68,8 @@ class ImportForm extends Part {
       ${Object.entries(t.data.upload.filters).map(([name, words]) => html`<label>${words} <input name="filter.${name}" maxlength="200" placeholder=${t.data.upload.filterExample[name]}></label>`)}
       <label>${t.data.upload.university} <input name="university" maxlength="200"></label>
       ${this.region ? html`<label>${t.data.upload.region} <select name="region"><option value="">${t.data.upload.noRegion}</option>
-        <option value=${this.region.slug}>${this.region.name}</option></select></label>` : nothing}</div></details>`;
+        <option value=${this.region.slug}>${this.region.name}</option></select></label>` : nothing}
+      <label>${t.data.upload.visibility} <select name="visibility">${Object.entries(t.data.sources.visibility).map(([name, words]) => html`<option value=${name}>${words}</option>`)}</select></label></div></details>`;
   }
 
   sending() {

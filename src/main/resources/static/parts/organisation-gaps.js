@@ -7,11 +7,10 @@ import { t } from '../app/texts.js';
 import { organisation, organisations } from './organisation.js';
 import { score } from './score.js';
 
-/** The service cannot list the gaps of one organisation, so the region's are asked for, and those of a market where it lies in one. */
-const GAPS = `query Gaps($region: ID!, $market: CountryCode, $asOf: Date) {
-  peers: gaps(filter: {region: $region, market: $market, kind: STAKEHOLDER, asOf: $asOf}, first: 100) {
-    nodes { mission { slug name } market { code name } ... on StakeholderGap { organisation { slug } peers { slug name } } } }
-  links: gaps(filter: {region: $region, market: $market, kind: LINK, asOf: $asOf}, first: 100) {
+const GAPS = `query Gaps($region: ID!, $organisation: ID!, $asOf: Date) {
+  peers: gaps(filter: {region: $region, organisation: $organisation, kind: STAKEHOLDER, asOf: $asOf}, first: 100) {
+    nodes { mission { slug name } market { code name } ... on StakeholderGap { peers { slug name } } } }
+  links: gaps(filter: {region: $region, organisation: $organisation, kind: LINK, asOf: $asOf}, first: 10) {
     totalCount nodes { size mission { slug name } market { code name } ... on LinkGap { from { slug name } to { slug name } parts { name raw normalised weight contribution } } } } }`;
 
 class OrganisationGaps extends Part {
@@ -23,8 +22,7 @@ class OrganisationGaps extends Part {
   }
 
   variables() {
-    const { country } = this.organisation;
-    return { region: this.region.slug, market: country === this.region.country ? null : country, asOf: this.asOf };
+    return { region: this.region.slug, organisation: this.organisation.slug, asOf: this.asOf };
   }
 
   render() {
@@ -33,10 +31,8 @@ class OrganisationGaps extends Part {
   }
 
   found({ peers, links }) {
-    const { slug, region } = this.organisation;
-    const theirs = peers.nodes.filter((gap) => gap.organisation.slug === slug);
-    return html`${region?.slug === this.region.slug ? this.peers(theirs) : nothing}
-      ${this.links(links, links.nodes.filter((gap) => [gap.from.slug, gap.to.slug].includes(slug)))}`;
+    return html`${this.organisation.region?.slug === this.region.slug ? this.peers(peers.nodes) : nothing}
+      ${this.links(links)}`;
   }
 
   cell({ mission, market }) {
@@ -49,12 +45,12 @@ class OrganisationGaps extends Part {
     : html`<p class="muted">${t.organisations.noPeersGap}</p>`}`;
   }
 
-  links({ totalCount, nodes }, gaps) {
+  links({ totalCount, nodes: gaps }) {
     const { slug } = this.organisation;
     return html`<h3>${t.organisations.linksGap}</h3>
-      ${gaps.length ? html`<ol class="pairs">${gaps.slice(0, 10).map((gap) => html`<li><p>${organisation(gap.from.slug === slug ? gap.to : gap.from)}
+      ${gaps.length ? html`<ol class="pairs">${gaps.map((gap) => html`<li><p>${organisation(gap.from.slug === slug ? gap.to : gap.from)}
         <small>${this.cell(gap)}</small></p>${score(gap.parts, gap.size)}</li>`)}</ol>` : html`<p class="muted">${t.organisations.noLinksGap}</p>`}
-      ${totalCount > nodes.length ? html`<p class="muted">${t.organisations.someLinks(nodes.length, totalCount)}</p>` : nothing}`;
+      ${totalCount > gaps.length ? html`<p class="muted">${t.organisations.someLinks(gaps.length, totalCount)}</p>` : nothing}`;
   }
 }
 

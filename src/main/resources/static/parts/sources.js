@@ -10,8 +10,8 @@ import { STATEMENT, evidence } from './evidence.js';
 const SOURCES = `query Sources { sources { slug title kind publisher published licence url note visibility } }`;
 const OBSERVED = `name observations { indicator value bound unit year note statements { ${STATEMENT} } }`;
 const FIGURES = `query Figures { regions { ${OBSERVED} } sectors { ${OBSERVED} } missions { ${OBSERVED} } markets { ${OBSERVED} } }`;
-const REVIEW = `reviews { slug reviewedOn by mission { slug name } market { code name } organisation { slug name } statements { ${STATEMENT} } }`;
-const REVIEWS = `query Reviews($region: ID!, $asOf: Date) { coverage(region: $region, asOf: $asOf) { cells { ${REVIEW} } withoutMission { ${REVIEW} } } }`;
+const REVIEWS = `query Reviews($region: ID!) { reviews(region: $region) {
+  slug reviewedOn by mission { slug name } market { code name } organisation { slug name } statements { ${STATEMENT} } } }`;
 const words = t.data.sources;
 
 /** Figures of the same name about the same thing that are not the same. */
@@ -27,7 +27,7 @@ class Sources extends Part {
     super();
     this.sources = new Question(this, () => [SOURCES, {}]);
     this.figures = new Question(this, () => [FIGURES, {}]);
-    this.reviews = new Question(this, () => (this.region ? [REVIEWS, { region: this.region.slug, asOf: this.asOf }] : null));
+    this.reviews = new Question(this, () => (this.region ? [REVIEWS, { region: this.region.slug }] : null));
   }
 
   render() {
@@ -37,8 +37,8 @@ class Sources extends Part {
       <section><h2 id="disagree-title">${words.disagree}</h2>${answered(this.figures, (value) => this.disagreeing(disagreements(value)))}
         <weft-actions .query=${FIGURES} .variables=${{}} .table=${'observations'} .parameters=${{}}></weft-actions></section>
       <section><h2 id="reviews-title">${words.reviews}</h2><p>${words.reviewWords}</p>
-        ${answered(this.reviews, ({ coverage }) => this.reviewed(coverage))}
-        ${this.region ? html`<weft-actions .query=${REVIEWS} .variables=${{ region: this.region.slug, asOf: this.asOf }} .table=${'reviews'} .parameters=${{}}></weft-actions>` : nothing}</section>`;
+        ${answered(this.reviews, ({ reviews }) => this.reviewed(reviews.filter((one) => !this.asOf || one.reviewedOn <= this.asOf)))}
+        ${this.region ? html`<weft-actions .query=${REVIEWS} .variables=${{ region: this.region.slug }} .table=${'reviews'} .parameters=${{}}></weft-actions>` : nothing}</section>`;
   }
 
   table(sources) {
@@ -58,12 +58,11 @@ class Sources extends Part {
         <td class="figure">${words.bound[one.bound]}${number(one.value)} ${one.unit ?? ''}</td><td>${one.year ?? words.unsaid}</td><td>${one.note ? html`${one.note} ` : nothing}${evidence(one.statements)}</td></tr>`)}</tbody>`)}</table></div>`;
   }
 
-  reviewed({ cells, withoutMission }) {
-    const all = [...new Map([...cells, ...withoutMission].flatMap((cell) => cell.reviews).map((one) => [one.slug, one])).values()];
+  reviewed(all) {
     if (!all.length) return empty(words.noReviews, html`<a href=${to('gaps')}>${t.screens.gaps}</a>`);
     return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="reviews-title"><table class="plain"><thead><tr><th scope="col">${words.reviewed}</th><th scope="col">${words.scope}</th>
         <th scope="col">${words.by}</th><th scope="col">${words.from}</th></tr></thead>
-      <tbody>${all.sort((one, other) => other.reviewedOn.localeCompare(one.reviewedOn)).map((one) => html`<tr><th scope="row">${day(one.reviewedOn)}</th>
+      <tbody>${all.map((one) => html`<tr><th scope="row">${day(one.reviewedOn)}</th>
         <td>${t.gaps.cell(one.mission?.name ?? words.allMissions, one.market?.name ?? words.allMarkets)}${one.organisation ? ` · ${one.organisation.name}` : ''}</td>
         <td>${one.by}</td><td>${evidence(one.statements)}</td></tr>`)}</tbody></table></div>`;
   }

@@ -205,7 +205,7 @@ export default {
     mergedSince: (name, reason, day, by) => `“${name}” ${reason}: held for one and the same since ${day}, said by ${by}.`, someMerges: 'Only the latest 100 merges of the service were looked through.',
     since: (day) => `since ${day}`, until: (day) => `until ${day}`, undated: 'no date recorded', open: 'on record',
     gaps: 'What is missing', noPeersGap: 'Nothing stands out against its peers.', peersGap: 'Where its peers have ties and it has none', linksGap: 'Whom it ought to know', noLinksGap: 'No missing tie with it is suggested.',
-    someLinks: (shown, count) => `Looked for among the best ${shown} of ${count} pairs that are suggested for the region.`, inCell: 'see the cell', noMissions: (region) => `${region} names no missions, so nothing can be found missing.`,
+    someLinks: (shown, count) => `The best ${shown} of ${count} that are suggested.`, inCell: 'see the cell', noMissions: (region) => `${region} names no missions, so nothing can be found missing.`,
     introducers: 'Who could introduce us?', from: 'Who asks', anyone: (region) => `anybody in ${region}`, toWhom: 'To whom?', chooseWhom: 'Choose somebody to see the best chains of organisations that know each other.',
     observations: 'Figures', disagree: 'sources disagree', bound: { EXACT: '', AT_LEAST: 'at least ', AT_MOST: 'at most ', ABOUT: 'about ' }, noFigures: 'No figure is recorded.',
     sources: 'What this profile rests on', seeNetwork: 'See it in the network', reason: 'Why',
@@ -242,7 +242,7 @@ export default {
     upload: {
       title: 'Bring in files', words: 'Nothing is written until you have looked at what would change and said yes. All of it can be taken back later.',
       drop: 'Drop files here, or choose them', hint: 'Excel, CSV, JSON, GraphML or ZIP; several that belong together at once', chosen: 'Files', format: 'Kind of file', auto: 'Recognised by itself',
-      more: 'Only a part of it, and other details', region: 'Organisations for which the file names no region lie in', noRegion: 'none', university: 'University (for a table of people that names none)',
+      more: 'Only a part of it, and other details', region: 'Organisations for which the file names no region lie in', noRegion: 'none', visibility: 'The source that a file becomes is meant for', university: 'University (for a table of people that names none)',
       filters: { countries: 'Only these countries', kinds: 'Only these kinds', years: 'Only these years', postcodes: 'Only these postcodes (companies)', sic: 'Only these industry codes (SIC)' },
       filterExample: { countries: 'MY, SG', kinds: 'UNIVERSITY, COMPANY', years: '2023, 2024', postcodes: 'PR, BB', sic: '62, 721' },
       start: 'Look at what would change', sending: (name, share) => `Sending ${name}: ${share}`, stop: 'Stop', stopped: 'Stopped. Nothing was sent.', files: (count) => (count === 1 ? '1 file' : `${count} files`),

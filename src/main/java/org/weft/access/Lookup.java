@@ -84,9 +84,9 @@ public final class Lookup {
         return find("field", given, network::findField, network.fields().stream().map(Field::slug));
     }
 
-    /** The organisation with that slug or id. */
+    /** The organisation with that slug or id; one that went into another is found as that one. */
     public Organisation organisation(String given) {
-        return find("organisation", given, network::findOrganisation,
+        return find("organisation", given, network::findToday,
                 network.organisations().stream().map(Organisation::slug));
     }
 

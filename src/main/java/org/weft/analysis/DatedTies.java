@@ -98,7 +98,7 @@ final class DatedTies {
         NetworkData d = network.data();
         List<Collaboration> known = d.collaborations().stream()
                 .filter(tie -> tie.startedOn() != null && tie.startedOn().first().isBefore(day)).toList();
-        return new Network(network.version(), network.at(), d.withFacts(d.aims(), d.organisations(), known,
+        return network.with(d.withFacts(d.aims(), d.organisations(), known,
                 d.reviews(), d.alumni(), d.students()));
     }
 }

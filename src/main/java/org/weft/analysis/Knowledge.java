@@ -35,7 +35,7 @@ final class Knowledge {
                 .stream().map(tie -> among(tie, there)).filter(tie -> tie.parties().size() > 1).toList();
         List<AlumniGroup> alumni = made(d.alumni(), AlumniGroup::backing, known, Knowledge::alumni).stream()
                 .map(group -> among(group, there)).toList();
-        return new Network(network.version(), network.at(),
+        return network.with(
                 d.withFacts(made(d.aims(), MarketAim::backing, known, Knowledge::aim), organisations, ties,
                         reviews(d.reviews(), known), alumni,
                         made(d.students(), StudentGroup::backing, known, Knowledge::students))

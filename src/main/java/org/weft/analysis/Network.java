@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,7 @@ public final class Network {
     private final Themes themes;
     private final Adjacency adjacency;
     private final Set<String> illustrative;
+    private final Map<String, String> merged;
 
     /**
      * Sorts, indexes and links the data.
@@ -34,6 +36,16 @@ public final class Network {
      * @throws IllegalArgumentException when a key stands twice, or a collaboration names an organisation that is not there
      */
     public Network(long version, ZonedDateTime at, NetworkData data) {
+        this(version, at, data, Map.of());
+    }
+
+    /**
+     * The same, where some organisations went into others.
+     *
+     * @param merged slugs of organisations that went, each with that of the one it went into, which may have gone itself
+     */
+    public Network(long version, ZonedDateTime at, NetworkData data, Map<String, String> merged) {
+        this.merged = Map.copyOf(merged);
         this.version = version;
         this.at = at;
         this.data = data.sorted();
@@ -46,12 +58,18 @@ public final class Network {
     /** Equal are networks of the same version and data. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Network network && version == network.version && data.equals(network.data);
+        return other instanceof Network network && version == network.version && data.equals(network.data)
+                && merged.equals(network.merged);
     }
 
     @Override
     public int hashCode() {
         return Long.hashCode(version);
+    }
+
+    /** A network of other data at the same state of the graph. */
+    public Network with(NetworkData other) {
+        return new Network(version, at, other, merged);
     }
 
     /** The state of the graph this was read from. */
@@ -167,6 +185,16 @@ public final class Network {
     /** The organisation with this slug. */
     public Optional<Organisation> findOrganisation(String slug) {
         return Optional.ofNullable(keys.organisations().get(slug)).map(organisations()::get);
+    }
+
+    /** The organisation with this slug, or else the one into which the one that had it went. */
+    public Optional<Organisation> findToday(String slug) {
+        var seen = new HashSet<String>();
+        String today = slug;
+        while (findOrganisation(today).isEmpty() && merged.containsKey(today) && seen.add(today)) {
+            today = merged.getOrDefault(today, today);
+        }
+        return findOrganisation(today);
     }
 
     /** The collaboration with this slug. */

@@ -52,7 +52,7 @@ public record NetworkChange(List<NewTie> addCollaborations, List<String> removeC
         for (NewTie added : addCollaborations) {
             ties.add(tie(added, network, ties.size()));
         }
-        return new Network(network.version(), network.at(),
+        return network.with(
                 data.withMarkets(markets(data)).withFacts(data.aims(), organisations, ties,
                         data.reviews(), data.alumni().stream().filter(group -> !gone.contains(group.university()))
                                 .map(group -> group.employer() != null && gone.contains(group.employer())

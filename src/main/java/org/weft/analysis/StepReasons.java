@@ -131,7 +131,7 @@ final class StepReasons {
                 ? ""
                 : " " + counted(places.size(), "place where strength is missing has",
                         "places where strength is missing have")
-                        + " no candidate at all: see stillOpen.";
+                        + " no candidate at all; they are among those that stay open.";
     }
 
     private static String counted(int number, String one, String many) {

@@ -73,7 +73,7 @@ final class ValidityReplay implements Replay {
                 .map(tie -> isStated(tie.backing().statements(), replayed) ? tie : asOfFirst(tie)).toList();
         List<Review> reviews = d.reviews().stream().filter(
                 review -> !review.reviewedOn().isAfter(from) || isStated(review.statements(), replayed)).toList();
-        return new Network(network.version(), network.at(),
+        return network.with(
                 d.withFacts(d.aims(), d.organisations(), ties, reviews,
                         d.alumni().stream().filter(group -> holds(group, replayed)).toList(),
                         d.students().stream().filter(group -> holds(group, replayed)).toList()));

@@ -27,6 +27,10 @@ final class GapsCommand extends Question {
     @Nullable
     String market;
 
+    @Option(names = "--organisation", paramLabel = "SLUG", description = "Only gaps that name this organisation.")
+    @Nullable
+    String organisation;
+
     @Option(names = "--kind", paramLabel = "KIND", description = "Only this kind: ${COMPLETION-CANDIDATES}.")
     @Nullable
     GapKind kind;
@@ -71,8 +75,9 @@ final class GapsCommand extends Question {
 
     @Override
     Map<String, Object> variables() {
-        return given("filter", given("region", region, "mission", mission, "market", market, "kind", kind, "state",
-                state, "asOf", asOf), "linkWeights", linkWeights, "first", first, "after", after);
+        return given("filter", given("region", region, "mission", mission, "market", market, "organisation",
+                organisation, "kind", kind, "state", state, "asOf", asOf), "linkWeights", linkWeights, "first", first,
+                "after", after);
     }
 
     @Override

@@ -51,6 +51,10 @@ final class ImportCommand extends Asking {
     @Nullable
     String university;
 
+    @Option(names = "--visibility", paramLabel = "WHO", description = "For whom the source is meant that a file becomes: PUBLIC (where not given), PARTNERS or PRIVATE.")
+    @Nullable
+    String visibility;
+
     @Option(names = "--by", paramLabel = "ROLE", description = "The role of who imports, such as 'international office'; no name.")
     @Nullable
     String by;
@@ -109,7 +113,8 @@ final class ImportCommand extends Asking {
 
     private Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
-        given("region", region, "source", source, "format", format, "university", university, "by", by)
+        given("region", region, "source", source, "format", format, "university", university, "by", by,
+                "visibility", visibility)
                 .forEach((name, value) -> fields.put(name, String.valueOf(value)));
         if (filters != null) {
             filters.forEach((name, values) -> fields.put("filter." + name, values));

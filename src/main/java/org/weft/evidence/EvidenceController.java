@@ -6,12 +6,14 @@ import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 import org.weft.access.GlobalId;
+import org.weft.access.Lookup;
 import org.weft.analysis.ChangedGap;
 import org.weft.analysis.Collaboration;
 import org.weft.analysis.Connection;
@@ -48,6 +50,14 @@ class EvidenceController {
     @QueryMapping
     List<SourceEntity> sources() {
         return sources.findAll().stream().sorted(Comparator.comparing(SourceEntity::title)).toList();
+    }
+
+    /** The newest first; those of one day by their keys. */
+    @QueryMapping
+    List<Review> reviews(@Argument String region, @ContextValue Network network) {
+        String home = new Lookup(network).region(region).slug();
+        return network.data().reviews().stream().filter(review -> review.region().equals(home))
+                .sorted(Comparator.comparing(Review::reviewedOn).reversed().thenComparing(Review::slug)).toList();
     }
 
     @SchemaMapping

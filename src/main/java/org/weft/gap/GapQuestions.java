@@ -65,6 +65,7 @@ class GapQuestions {
         Region home = lookup.region(filter.region());
         String mission = filter.mission() == null ? null : lookup.mission(home, filter.mission()).slug();
         String market = filter.market() == null ? null : lookup.market(home, filter.market()).code();
+        String named = filter.organisation() == null ? null : lookup.organisation(filter.organisation()).slug();
         lookup.missions(home);
         LocalDate day = day(filter.asOf());
         var gaps = new RegionGaps(network, Rules.DEFAULT, day, home);
@@ -77,6 +78,9 @@ class GapQuestions {
         found.removeIf(gap -> (mission != null && !mission.equals(gap.mission()))
                 || (market != null && !market.equals(gap.market()))
                 || (filter.state() != null && gap.state() != filter.state()));
+        if (named != null) { // last: a pair's score is that of the whole list
+            found.removeIf(new NamedBy(named, network).negate());
+        }
         return found;
     }
 

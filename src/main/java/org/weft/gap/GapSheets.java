@@ -35,6 +35,7 @@ class GapSheets implements Sheets {
     static final List<Parameter> FILTER = List.of(Parameter.HOME,
             Parameter.optional("mission", "In this mission. Slug."),
             Parameter.optional("market", "In this market. Two capital letters of ISO 3166-1."),
+            Parameter.optional("organisation", "Only those that name this organisation. Slug."),
             Parameter.optional("kind", "Of this kind, such as COVERAGE; all where not given."),
             Parameter.optional("state", "Known this well, such as NOT_RECORDED."), Parameter.AS_OF);
 
@@ -78,8 +79,8 @@ class GapSheets implements Sheets {
 
     /** In the order of the API. */
     static List<Gap> sorted(GapQuestions questions, Asked asked, @Nullable GapKind kind) {
-        var filter = new GapFilter(asked.required("region"), asked.text("mission"), asked.country("market"), kind,
-                asked.one("state", State.class), asked.asOf());
+        var filter = new GapFilter(asked.required("region"), asked.text("mission"), asked.country("market"),
+                asked.text("organisation"), kind, asked.one("state", State.class), asked.asOf());
         return questions.gaps(asked.network(), filter, LinkSheets.weights(asked)).stream()
                 .sorted(Comparator.comparing(GapQuestions::order)).toList();
     }

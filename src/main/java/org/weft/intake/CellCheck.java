@@ -38,7 +38,7 @@ final class CellCheck {
             case CURRENCY -> unless(CURRENCIES.contains(value),
                     "is not a currency; write its ISO 4217 code in capitals, such as GBP");
             case CHOICE -> unless(column.values().contains(value),
-                    "is not one of " + String.join(", ", column.values()));
+                    "is not one of " + String.join(", ", column.words()));
             case REFERENCE -> unless(isKnown.test(column.refersTo() + ':' + value),
                     "names no " + column.refersTo() + " that is known");
             case ABOUT -> unless(isKnown.test(value),

@@ -1,6 +1,8 @@
 package org.weft.intake;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Column(String name, Kind kind, Set<String> values, @Nullable String refersTo, boolean isList,
         boolean isSingle, boolean isRequired) {
+
+    private static final Set<String> ACRONYMS = Set.of("KTP", "MOU");
 
     /** What a cell holds. */
     public enum Kind {
@@ -42,6 +46,17 @@ public record Column(String name, Kind kind, Set<String> values, @Nullable Strin
     /** Whether its values are keys of other things. */
     public boolean refers() {
         return kind == Kind.REFERENCE || kind == Kind.ABOUT;
+    }
+
+    /** The values it may take as people write them, such as {@code Centre of excellence}; read, they are the constants again. */
+    public List<String> words() {
+        return values.stream().map(Column::words).toList();
+    }
+
+    private static String words(String constant) {
+        return ACRONYMS.contains(constant)
+                ? constant
+                : constant.charAt(0) + constant.substring(1).replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
     static Column id() {

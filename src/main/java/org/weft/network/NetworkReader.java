@@ -2,6 +2,7 @@ package org.weft.network;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,10 +49,15 @@ class NetworkReader {
     Network read() {
         Graph.Version before = graph.version();
         while (true) {
-            NetworkData data = graph.read(NetworkReader::data);
+            Map<String, String> merged = new HashMap<>();
+            NetworkData data = graph.read(statements -> {
+                statements.rows("network/merged", Map.of(),
+                        row -> merged.put(text(row, "from"), text(row, "into")));
+                return data(statements);
+            });
             Graph.Version after = graph.version();
             if (before.number() == after.number() && after.busy() == null) {
-                return new Network(after.number(), after.at(), data);
+                return new Network(after.number(), after.at(), data, merged);
             }
             before = after;
         }

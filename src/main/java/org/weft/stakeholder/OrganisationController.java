@@ -22,18 +22,15 @@ import org.weft.analysis.Organisation;
 import org.weft.analysis.Place;
 import org.weft.analysis.Region;
 import org.weft.analysis.Sector;
-import org.weft.intake.identity.Merges;
 
 /** Who: organisations. */
 @Controller
 class OrganisationController {
 
     private final Organisations organisations;
-    private final Merges merges;
 
-    OrganisationController(Organisations organisations, Merges merges) {
+    OrganisationController(Organisations organisations) {
         this.organisations = organisations;
-        this.merges = merges;
     }
 
     @QueryMapping
@@ -46,8 +43,7 @@ class OrganisationController {
     @QueryMapping
     @Nullable
     Organisation organisation(@Argument String slug, @ContextValue Network network) {
-        String key = GlobalId.keyOf("organisation", slug);
-        return network.findOrganisation(key).or(() -> merges.find(key).flatMap(network::findOrganisation)).orElse(null);
+        return network.findToday(GlobalId.keyOf("organisation", slug)).orElse(null);
     }
 
     static Page<Organisation> byName(List<Organisation> organisations, @Nullable Integer first,

@@ -6,17 +6,10 @@ import org.springframework.stereotype.Component;
 import org.weft.access.GlobalId;
 import org.weft.access.NodeLookup;
 import org.weft.analysis.Network;
-import org.weft.intake.identity.Merges;
 
 /** Everything in the network by its opaque id; an organisation that went into another one by that one. */
 @Component
 class StakeholderNodes implements NodeLookup {
-
-    private final Merges merges;
-
-    StakeholderNodes(Merges merges) {
-        this.merges = merges;
-    }
 
     @Override
     public Optional<?> find(GlobalId id, Network network) {
@@ -28,8 +21,7 @@ class StakeholderNodes implements NodeLookup {
             case "field" -> network.findField(key);
             case "sector" -> network.findSector(key);
             case "place" -> network.findPlace(key);
-            case "organisation" -> network.findOrganisation(key)
-                    .or(() -> merges.find(key).flatMap(network::findOrganisation));
+            case "organisation" -> network.findToday(key);
             case "collaboration", "tie" -> network.findCollaboration(key);
             default -> Optional.empty();
         };

@@ -72,7 +72,7 @@ class DataSetCheckTests {
     @Test
     void findsAValueThatIsNoChoice() throws IOException {
         write("organisations", "id,name,kind,source,locator", "mill,Mill,FACTORY,report,page 1");
-        assertProblem("organisations", "kind", "FACTORY", "is not one of CENTRE_OF_EXCELLENCE, CLUSTER, COMPANY");
+        assertProblem("organisations", "kind", "FACTORY", "is not one of Centre of excellence, Cluster, Company");
     }
 
     @Test

@@ -20,6 +20,6 @@ record Cells(long number, List<String> texts, List<Flaw> flaws) {
     record Flaw(int column, String value, String message) {}
 
     boolean isBlank() {
-        return texts.stream().allMatch(String::isBlank) && flaws.isEmpty();
+        return texts.stream().allMatch(text -> Texts.strip(text).isEmpty()) && flaws.isEmpty();
     }
 }

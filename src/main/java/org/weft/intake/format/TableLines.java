@@ -39,6 +39,9 @@ final class TableLines {
                 cells.put(column.name(), isTyped ? Lists.piped(text) : text);
             }
         });
+        if (cells.isEmpty() && line.cell(Row.STATEMENT).isEmpty()) {
+            return; // nothing that the data format has stands there
+        }
         if (Template.isExample(table, cells)) {
             rows.notice("The template's example row was left out.", line.file() + ", line " + line.number());
         } else {

@@ -11,9 +11,9 @@ final class Texts {
 
     /** Without spaces around it, hard ones too, and without the marks that some programs put first. */
     static String strip(String text) {
-        String plain = text.indexOf('\u00a0') < 0 && text.indexOf('\ufeff') < 0
+        String plain = text.indexOf('\u00a0') < 0 && text.indexOf('\ufeff') < 0 && text.indexOf('\u200b') < 0
                 ? text
-                : text.replace('\u00a0', ' ').replace("\ufeff", "");
+                : text.replace('\u00a0', ' ').replace("\ufeff", "").replace("\u200b", "");
         return plain.strip();
     }
 

@@ -3,6 +3,7 @@ package org.weft.intake.identity;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 import org.weft.intake.Row;
 import org.weft.intake.identity.Match.Rule;
@@ -15,16 +16,27 @@ import org.weft.intake.identity.Match.Rule;
  * @param names normal forms of all its names, without empty ones
  * @param country code; null where nobody says
  * @param partOf key of its parent
+ * @param kind what it is; null where nobody says
+ * @param whole normal forms of its parent's names that have more than one word
  */
 record Candidate(String key, String label, List<NormalName> names, @Nullable String country, @Nullable Site site,
-        Identifiers identifiers, @Nullable String partOf) {
+        Identifiers identifiers, @Nullable String partOf, @Nullable String kind, List<NormalName> whole) {
+
+    private static final double CLOSE = 0.9;
 
     static Candidate of(Row row) {
         List<NormalName> names = names(row.cell("name"), row.values("aliases"));
         return new Candidate(row.cell("id"), row.cell("name"), names, country(row.cell("country"), names),
                 Site.of(row.cell("website")),
                 Identifiers.of(row.cell("ror"), row.cell("companyNumber"), row.cell("wikidata")),
-                row.cell("partOf").isEmpty() ? null : row.cell("partOf"));
+                row.cell("partOf").isEmpty() ? null : row.cell("partOf"),
+                row.cell("kind").isEmpty() ? null : row.cell("kind"), List.of());
+    }
+
+    /** The same, as a part of what has these names. */
+    Candidate within(List<NormalName> parentsNames) {
+        return new Candidate(key, label, names, country, site, identifiers, partOf, kind,
+                parentsNames.stream().filter(name -> name.words().size() > 1).toList());
     }
 
     static List<NormalName> names(String name, List<String> aliases) {
@@ -50,6 +62,25 @@ record Candidate(String key, String label, List<NormalName> names, @Nullable Str
     /** One is a part of the other, so that they are two. */
     boolean isKinOf(Candidate other) {
         return other.key.equals(partOf) || key.equals(other.partOf);
+    }
+
+    /** The kinds of both are known and are not the same. */
+    boolean isOfAnotherKind(Candidate other) {
+        return kind != null && other.kind != null && !kind.equals(other.kind);
+    }
+
+    /** It is called after what it is part of, as a campus is, and the other one is not. */
+    boolean isCampusBeside(Candidate other) {
+        return whole.stream().anyMatch(parent -> names.stream()
+                .anyMatch(name -> name.words().size() > parent.words().size() && has(name, parent))
+                && other.names.stream().noneMatch(name -> has(name, parent)));
+    }
+
+    /** Whether a name has all words of another, a little misspelt or not. */
+    private static boolean has(NormalName name, NormalName part) {
+        var similarity = new JaroWinklerSimilarity();
+        return part.words().stream()
+                .allMatch(word -> name.words().stream().anyMatch(own -> similarity.apply(word, own) >= CLOSE));
     }
 
     /** An identifier at least as strong as this rule's says that they are two. */

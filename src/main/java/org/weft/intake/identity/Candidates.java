@@ -97,7 +97,8 @@ class Candidates {
         return new Candidate(row.get("id").asString(), row.get("name").asString(), names,
                 Candidate.country(text(row, "country"), names), Site.of(text(row, "website")),
                 Identifiers.of(text(row, "ror"), text(row, "companyNumber"), text(row, "wikidata")),
-                text(row, "partOf"));
+                text(row, "partOf"), text(row, "kind"), List.of())
+                .within(row.get("whole").asList(Value::asString).stream().map(NormalName::of).toList());
     }
 
     private static @Nullable String text(Record row, String column) {

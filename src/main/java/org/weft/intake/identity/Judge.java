@@ -18,6 +18,9 @@ import org.weft.intake.identity.Match.Rule;
  */
 final class Judge {
 
+    private static final double ANOTHER_KIND = 0.9;
+    private static final double CAMPUS = 0.85;
+
     private final MatchSettings settings;
     private final NameIndex index;
     private final Likeness likeness;
@@ -132,12 +135,18 @@ final class Judge {
     List<PossibleDuplicate> alike(Candidate row, Collection<String> slugs) {
         var doubts = new LinkedHashMap<String, PossibleDuplicate>();
         for (Candidate one : fit(row, slugs, Rule.ALIKE, candidate -> !row.isElsewhere(candidate))) {
-            double alike = likeness.of(row.names(), one.names());
+            double alike = likeness.of(row.names(), one.names()) * plausibility(row, one);
             if (alike >= settings.possible()) {
                 doubt(doubts, row, one, Rule.ALIKE, alike, "has a name like '" + one.label() + "'");
             }
         }
         return List.copyOf(doubts.values());
+    }
+
+    /** What the rest says of two whose names are alike, as a factor of their likeness. */
+    private static double plausibility(Candidate row, Candidate one) {
+        return (row.isOfAnotherKind(one) ? ANOTHER_KIND : 1)
+                * (row.isCampusBeside(one) || one.isCampusBeside(row) ? CAMPUS : 1);
     }
 
     private List<Candidate> fit(Candidate row, Collection<String> slugs, Rule rule, Predicate<Candidate> also) {

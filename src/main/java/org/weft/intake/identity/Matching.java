@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -59,24 +60,33 @@ public class Matching {
      */
     public List<PossibleDuplicate> possible(List<Row> rows, int most) {
         Map<String, Verdict> verdicts = verdicts(rows);
-        List<Candidate> open = byKey(rows).values().stream()
+        Map<String, Candidate> file = byKey(rows);
+        List<Candidate> open = file.values().stream()
                 .filter(row -> verdicts.getOrDefault(row.key(), new Verdict(null, List.of())).match() == null).toList();
         Map<String, Set<String>> alike = candidates.alike(open, settings.candidates());
         var slugs = new TreeSet<String>();
         alike.values().forEach(slugs::addAll);
-        Judge judge = new Judge(settings, index(), candidates.known(slugs), candidates.rejected(open));
+        open.stream().map(Candidate::partOf).filter(Objects::nonNull).forEach(slugs::add);
+        Map<String, Candidate> known = candidates.known(slugs);
+        Judge judge = new Judge(settings, index(), known, candidates.rejected(open));
         var possible = new ArrayList<PossibleDuplicate>();
         for (Candidate row : open) {
             List<PossibleDuplicate> doubts = verdicts.getOrDefault(row.key(), new Verdict(null, List.of())).doubts();
             Set<String> told = new TreeSet<>(doubts.stream().map(PossibleDuplicate::b).toList());
             possible.addAll(doubts);
-            judge.alike(row, alike.getOrDefault(row.key(), Set.of())).stream()
+            judge.alike(placed(row, file, known), alike.getOrDefault(row.key(), Set.of())).stream()
                     .filter(doubt -> !told.contains(doubt.b())).forEach(possible::add);
         }
         return possible.stream()
                 .sorted(Comparator.comparingDouble(PossibleDuplicate::score).reversed()
                         .thenComparing(PossibleDuplicate::a).thenComparing(PossibleDuplicate::b))
                 .limit(most).toList();
+    }
+
+    /** With the names of what it is part of, in the file or in the graph. */
+    private static Candidate placed(Candidate row, Map<String, Candidate> file, Map<String, Candidate> known) {
+        Candidate parent = row.partOf() == null ? null : file.getOrDefault(row.partOf(), known.get(row.partOf()));
+        return parent == null ? row : row.within(parent.names());
     }
 
     /** Names of organisations of the graph that are like this one, whatever the order of their words, the likest first. */

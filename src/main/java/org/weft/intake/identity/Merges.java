@@ -106,12 +106,6 @@ public class Merges {
         return at;
     }
 
-    /** The slug of the organisation into which this one went, if it went. */
-    public Optional<String> find(String slug) {
-        String now = graph.read(statements -> resolved(statements).apply(KIND + slug)).substring(KIND.length());
-        return now.equals(slug) ? Optional.empty() : Optional.of(now);
-    }
-
     /** All in this state, in the order of their ids. */
     public List<Merge> in(Merge.State state) {
         return graph.read("intake/merges", Map.of("state", state.name()), Merges::merge);

@@ -8,7 +8,6 @@ import org.weft.analysis.Region;
 import org.weft.intake.ImportSettings;
 import org.weft.intake.IntakeException;
 import org.weft.intake.Recorder;
-import org.weft.intake.identity.Merges;
 
 /** What a person says beside the files holds for every row; so it is checked once, before any is read. */
 final class Beside {
@@ -17,12 +16,10 @@ final class Beside {
 
     private final Network network;
     private final Names names;
-    private final Merges merges;
 
-    Beside(Network network, Names names, Merges merges) {
+    Beside(Network network, Names names) {
         this.network = network;
         this.names = names;
-        this.merges = merges;
     }
 
     /** @throws IntakeException where it names something that is not there */
@@ -52,8 +49,7 @@ final class Beside {
             case "region" -> network.findRegion(slug).isPresent() || names.find("region", value) != null;
             case "source" -> network.findSource(value).isPresent() || names.find("source", value) != null;
             default -> Optional.of(value).flatMap(network::findOrganisation).isPresent()
-                    || network.findOrganisation(slug).isPresent() || names.find("organisation", value) != null
-                    || merges.find(slug).isPresent();
+                    || network.findToday(slug).isPresent() || names.find("organisation", value) != null;
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,7 +51,9 @@ class ImportEndpoint {
     private static final int LONGEST_FILTER = 10_000;
 
     private static final Set<String> PARAMETERS = new TreeSet<>(Set.of("format", "region", "source", "university", "by",
-            "filter.countries", "filter.kinds", "filter.postcodes", "filter.sic", "filter.years"));
+            "visibility", "filter.countries", "filter.kinds", "filter.postcodes", "filter.sic", "filter.years"));
+
+    private static final Set<String> VISIBILITIES = Set.of("PUBLIC", "PARTNERS", "PRIVATE");
 
     private final Imports imports;
 
@@ -94,7 +97,24 @@ class ImportEndpoint {
             }
         });
         return new ImportSettings(blankToNull(said.get("format")), blankToNull(said.get("region")),
-                blankToNull(said.get("source")), blankToNull(said.get("university")), filters);
+                blankToNull(said.get("source")), blankToNull(said.get("university")), visibility(said), filters);
+    }
+
+    /** It is of the source that a file becomes; a source that is there has its own. */
+    private static String visibility(Map<String, String> said) {
+        String given = blankToNull(said.get("visibility"));
+        if (given == null) {
+            return ImportSettings.PUBLIC;
+        }
+        String visibility = given.toUpperCase(Locale.ROOT);
+        if (!VISIBILITIES.contains(visibility)) {
+            throw new IntakeException("'" + given + "' is no visibility.", "It is PUBLIC, PARTNERS or PRIVATE.");
+        }
+        if (blankToNull(said.get("source")) != null) {
+            throw new IntakeException("A source that is there has its own visibility.",
+                    "Leave out visibility or source.");
+        }
+        return visibility;
     }
 
     /** The role is kept for good, and all of them are told back. */

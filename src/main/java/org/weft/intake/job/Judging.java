@@ -18,7 +18,6 @@ import org.weft.intake.Column;
 import org.weft.intake.Facts;
 import org.weft.intake.Problem;
 import org.weft.intake.Problem.Code;
-import org.weft.intake.Recorder;
 import org.weft.intake.Row;
 import org.weft.intake.RowChecks;
 import org.weft.intake.Table;
@@ -227,6 +226,7 @@ final class Judging implements References.Dropped {
 
     private void reject(Numbered numbered, List<Problem> problems) {
         Table table = numbered.row().table();
+        scratch.refuse(numbered.row());
         scratch.reject(numbered.record(),
                 findings.reasons(problems.stream().map(problem -> withSuggestion(table, problem)).toList()));
         forget(numbered);
@@ -252,11 +252,12 @@ final class Judging implements References.Dropped {
         if (problem.code() != Code.NOT_FOUND || kind == null) {
             return problem;
         }
+        String refused = scratch.refusal(kind, problem.value());
+        if (refused != null) {
+            return problem.saying("stands in " + refused + ", which is not taken: mend that first");
+        }
         findings.lasting().unknown(kind, problem.value());
         String folded = Texts.folded(problem.value());
-        if (scratch.isRefused(kind + ':' + Recorder.slug(problem.value())) || scratch.isRefused(kind + ' ' + folded)) {
-            return problem.saying("names a row of the file that is not taken; mend that one");
-        }
         List<String> alike = names.alike(kind, problem.value());
         boolean isShared = !alike.isEmpty() && Texts.folded(alike.getFirst()).equals(folded);
         return isShared

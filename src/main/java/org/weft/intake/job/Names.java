@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import org.weft.analysis.Network;
 
@@ -18,6 +19,7 @@ final class Names {
     private static final double ALIKE = 0.8;
     private static final int SHOWN = 3;
     private static final int LOOKS = 1_000;
+    private static final LevenshteinDistance LETTERS = new LevenshteinDistance(3);
 
     /** A name as it is written, and as it is compared. */
     private record Name(String written, String folded) {
@@ -98,10 +100,20 @@ final class Names {
         String folded = Texts.folded(word);
         return byKind.getOrDefault(kind, List.of()).stream().distinct()
                 .map(name -> Map.entry(name.written(), similarity.apply(folded, name.folded())))
-                .filter(entry -> entry.getValue() >= ALIKE)
+                .filter(entry -> kind.equals("country")
+                        ? isACountryMisspelt(folded, Texts.folded(entry.getKey()))
+                        : entry.getValue() >= ALIKE)
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed()
                         .thenComparing(Comparator.comparing(Map.Entry::getKey)))
                 .map(Map.Entry::getKey);
+    }
+
+    /** There are few countries, so that some is always a little alike: few letters differ, or all words of one are the other's. */
+    private static boolean isACountryMisspelt(String word, String country) {
+        List<String> words = List.of(word.split(" ", -1));
+        List<String> others = List.of(country.split(" ", -1));
+        int letters = LETTERS.apply(word, country);
+        return (letters >= 0 && letters <= word.length() / 4) || words.containsAll(others) || others.containsAll(words);
     }
 
     /** Whether two names are alike enough to be suggested for each other. */

@@ -82,10 +82,7 @@ final class Reading implements RowSink {
         if (problems.isEmpty()) {
             rows.forEach(this::keep);
         } else {
-            rows.forEach(row -> {
-                scratch.refuse(row.fact());
-                scratch.refuse(row.table().fact() + ' ' + Texts.folded(row.cell("name")));
-            });
+            rows.forEach(scratch::refuse);
             scratch.reject(record, findings.reasons(problems));
         }
         current.clear();
@@ -117,7 +114,7 @@ final class Reading implements RowSink {
     void addSources() {
         record = OF_NO_RECORD;
         files.forEach(file -> keep(new Row(Table.SOURCES, file, 0, Map.of("id", Recorder.slug(file), "title", file,
-                "kind", "DATASET", "visibility", "PUBLIC", "published", today.toString()))));
+                "kind", "DATASET", "visibility", job.settings().visibility(), "published", today.toString()))));
     }
 
     /** The file without its sheet. */

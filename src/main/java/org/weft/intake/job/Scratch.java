@@ -20,6 +20,7 @@ import org.h2.mvstore.type.DataType;
 import org.h2.mvstore.type.LongDataType;
 import org.h2.mvstore.type.StringDataType;
 import org.jspecify.annotations.Nullable;
+import org.weft.intake.Recorder;
 import org.weft.intake.Row;
 import org.weft.intake.RowSink.Original;
 import org.weft.intake.Table;
@@ -192,14 +193,20 @@ final class Scratch implements AutoCloseable {
         rejected.putIfAbsent(record, reason);
     }
 
-    /** Notes what a rejected row was about, so that those who name it can be told. */
-    void refuse(String key) {
-        asked.put("refused " + key, "");
+    /** Notes what a rejected row was about, and goes by, so that those who name it can be told; the first row stays. */
+    void refuse(Row row) {
+        String kind = row.table().fact();
+        String where = row.file() + ", line " + row.line();
+        asked.putIfAbsent("refused " + row.fact(), where);
+        Stream.concat(Stream.of(row.cell("name")), row.values("aliases").stream()).filter(name -> !name.isBlank())
+                .forEach(name -> asked.putIfAbsent("refused " + kind + ' ' + Texts.folded(name), where));
     }
 
-    /** Whether a row about this was rejected. */
-    boolean isRefused(String key) {
-        return asked.containsKey("refused " + key);
+    /** Where the row stands that is about what goes by this id or name, and was rejected; null: there is none. */
+    @Nullable
+    String refusal(String kind, String name) {
+        String byId = asked.get("refused " + kind + ':' + Recorder.slug(name));
+        return byId == null ? asked.get("refused " + kind + ' ' + Texts.folded(name)) : byId;
     }
 
     long rejectedRecords() {

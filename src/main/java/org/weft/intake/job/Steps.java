@@ -79,7 +79,7 @@ class Steps {
         job.begin(ImportState.READING, null);
         Network network = network();
         Names names = names(network);
-        new Beside(network, names, merges).require(job.settings());
+        new Beside(network, names).require(job.settings());
         var scratch = new Scratch(folder.notes(job));
         var findings = new Findings(names);
         var taken = new Taken(scratch, findings, format.isExtract());

@@ -128,6 +128,25 @@ class MatchingIT {
         assertThat(possible("name=Maritime Engineering Centre, Elbe;country=GB")).isEmpty();
     }
 
+    @Test
+    void namesAlikeOfOtherKindsAndOfCampusesAreNotShown() {
+        there("enterprise-zone", "University Enterprise Zone", "GB", Map.of("kind", "SITE", "aliases", List.of("UEZ")));
+        assertThat(possible("name=University of East Anglia;aliases=UEA;country=GB;kind=SITE")).hasSize(1);
+        assertThat(possible("name=University of East Anglia;aliases=UEA;country=GB;kind=UNIVERSITY")).isEmpty();
+        there("lancaster-university", "Lancaster University", "GB", Map.of("kind", "UNIVERSITY"));
+        for (String part : List.of("Press", "Library", "Estates", "Bowland College", "Sports Centre")) {
+            there("lancaster-" + part, "Lancaster " + part, "GB", Map.of());
+        }
+        there("campus", "Lancaster University Leipzig", "DE", Map.of("kind", "UNIVERSITY"));
+        assertThat(possible("name=Leipzig University;country=DE;kind=UNIVERSITY")).extracting(PossibleDuplicate::b)
+                .containsExactly("campus");
+        there("campus", "Lancaster University Leipzig", "DE",
+                Map.of("kind", "UNIVERSITY", "partOf", List.of("lancaster-university")));
+        assertThat(possible("name=Leipzig University;country=DE;kind=UNIVERSITY")).isEmpty();
+        assertThat(possible("name=Leipzig, Lancaster University;country=DE;kind=UNIVERSITY"))
+                .extracting(PossibleDuplicate::b).containsExactly("campus");
+    }
+
     /** The figures of docs/identity.md. The sample is no part of the project: without it there is nothing to measure. */
     @Test
     void theRegistrysOwnNamesAreFoundAndOthersAreNot() throws IOException {

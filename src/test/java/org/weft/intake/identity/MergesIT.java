@@ -102,7 +102,12 @@ class MergesIT {
         assertThat(run("MATCH (n:Fact) WHERE n.key IS NULL OR n.id IS NULL RETURN n")).isEmpty();
         assertThat(ask("{organisation(slug: \"uclan\") {slug}}").at("/organisation/slug").asString())
                 .isEqualTo("edge-hill-university");
-        assertThat(merges.find("uclan")).contains("edge-hill-university");
+        assertThat(after.findToday("uclan")).map(Organisation::slug).contains("edge-hill-university");
+        assertThat(ask("{ego(organisation: \"uclan\", depth: 1) {nodes {organisation {slug}}} "
+                + "collaborations(filter: {organisation: \"uclan\"}) {totalCount} "
+                + "gaps(filter: {region: \"lancashire\", organisation: \"uclan\", kind: LINK}, first: 1) {nodes {reason}}}")
+                .toString())
+                .contains("edge-hill-university", "\"totalCount\":" + (ties + own), "Edge Hill University and");
         merges.undo("uclan~edge-hill-university", BY);
         assertThat(snapshot.refresh().data()).isEqualTo(before.data());
     }
@@ -115,7 +120,7 @@ class MergesIT {
         Map<String, Object> between = content();
         queue("edge-hill-university", "university-of-cumbria");
         assertDone(merges.accept("edge-hill-university~university-of-cumbria", BY), Merge.State.ACCEPTED);
-        assertThat(merges.find("uclan")).contains("university-of-cumbria");
+        assertThat(snapshot.refresh().findToday("uclan")).map(Organisation::slug).contains("university-of-cumbria");
         assertDone(merges.undo("edge-hill-university~university-of-cumbria", BY), Merge.State.REJECTED);
         assertThat(content()).isEqualTo(between);
         assertDone(merges.undo("uclan~edge-hill-university", BY), Merge.State.REJECTED);
