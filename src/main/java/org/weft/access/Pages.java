@@ -11,7 +11,8 @@ class Pages implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry pages) {
         pages.addViewController("/graphiql").setViewName("forward:/graphiql.html");
-        for (String screen : new String[]{"/gaps", "/map", "/network", "/organisations", "/organisations/{slug}", "/next",
+        for (String screen : new String[]{"/gaps", "/map", "/network", "/organisations", "/organisations/{slug}",
+                "/next",
                 "/data", "/trust"}) {
             pages.addViewController(screen).setViewName("forward:/index.html");
             pages.addViewController(screen + "/").setViewName("forward:/index.html");

@@ -123,7 +123,8 @@ class PageIT {
                 fact(browser, "aFileGoesInClosesAGapAndComesOutAgain", "/data",
                         PageIT::aFileGoesInClosesAGapAndComesOutAgain),
                 fact(browser, "whatAnAddressGetsWrongIsSaid", "/?region=none&asOf=abc", page -> assertThat(
-                        page.locator(".note")).containsText(new String[]{"No region is called “none”", "“abc” is no day"})),
+                        page.locator(".note"))
+                        .containsText(new String[]{"No region is called “none”", "“abc” is no day"})),
                 fact(browser, "aRegionWithoutMissionsSaysSo", "/?region=sheffield-city-region", page -> assertThat(
                         page.locator(".empty")).containsText("names no missions")),
                 fact(browser, "anUnknownOrganisationIsNoDeadEnd", "/organisations/nobody-at-all", page -> assertThat(
