@@ -21,14 +21,14 @@ import org.weft.store.StartFailure;
  * The rows of a folder in the data format: {@code organisations.csv}, {@code ties.csv} and the other files of
  * {@link Table}.
  */
-public final class DataSet {
+final class DataSet {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
 
     /** Of these rows. */
-    public DataSet(Collection<Row> rows) {
+    DataSet(Collection<Row> rows) {
         rows.forEach(row -> this.rows.computeIfAbsent(row.table(), key -> new ArrayList<>()).add(row));
     }
 

@@ -17,7 +17,7 @@ import org.weft.store.Graph;
 
 /** Writes a data set that has been checked, in one transaction: all of it, or nothing. */
 @Component
-public class DataSetWriter {
+class DataSetWriter {
 
     private static final Logger log = LoggerFactory.getLogger(DataSetWriter.class);
 
@@ -43,39 +43,24 @@ public class DataSetWriter {
 
     /** Writes every row and a statement for each, as a part of somebody's transaction. */
     void write(Graph.Statements statements, String name, String by, DataSet data) {
-        things(statements, data, data);
-        statements(statements, name, by, data);
-    }
-
-    /**
-     * Writes what rows are about.
-     *
-     * @param speaking all rows whose countries are to be known, of which some may be about things that are there already
-     */
-    public void things(Graph.Statements statements, DataSet data, DataSet speaking) {
-        statements.run("intake/countries", Map.of("rows", countries(speaking)));
+        statements.run("intake/countries", Map.of("rows", countries(data)));
         for (Table table : Table.values()) {
-            List<Row> rows = inOrderOfTrust(data, table);
+            List<Map<String, @Nullable Object>> rows = things(data, table);
             if (!rows.isEmpty()) {
                 log.debug("Loading {} rows of {} …", rows.size(), table.fileName());
-                statements.run("intake/" + table.fileName(),
-                        Map.of("rows", rows.stream().map(DataSetWriter::parameters).toList()));
+                statements.run("intake/" + table.fileName(), Map.of("rows", rows));
             }
         }
-    }
-
-    /** Writes a statement for each row, about things that are there. */
-    public void statements(Graph.Statements statements, String name, String by, DataSet data) {
         statements.run("intake/statements", Map.of("rows", backing(data), "by", by, "import", name));
     }
 
     /**
-     * A property is set by the most trusted, then newest statement: the last row that speaks of it wins; the order of
-     * rows does not matter.
+     * What rows of a table are about. A property is set by the most trusted, then newest statement: the last row that speaks
+     * of it wins; the order of rows does not matter.
      */
-    private static List<Row> inOrderOfTrust(DataSet data, Table table) {
+    static List<Map<String, @Nullable Object>> things(DataSet data, Table table) {
         if (table == Table.SOURCES) {
-            return data.rows(table);
+            return data.rows(table).stream().map(DataSetWriter::parameters).toList();
         }
         Map<String, String> published = data.rows(Table.SOURCES).stream()
                 .collect(Collectors.toMap(row -> row.cell("id"),
@@ -83,10 +68,13 @@ public class DataSetWriter {
                                 + row.cell("published"),
                         (one, other) -> one));
         return data.rows(table).stream()
-                .sorted(Comparator.<Row, String>comparing(row -> published.getOrDefault(row.cell("source"), ""))
-                        .thenComparing(Row::statement))
-                .toList();
+                .map(row -> new Trusted(published.getOrDefault(row.cell("source"), ""), row.statement(), row))
+                .sorted(Comparator.comparing(Trusted::published).thenComparing(Trusted::statement))
+                .map(one -> parameters(one.row(), one.statement())).toList();
     }
+
+    /** A row with what its place among others goes by, each worked out once. */
+    private record Trusted(String published, String statement, Row row) {}
 
     /** The countries that rows speak of, each of which is a market. */
     static List<Map<String, Object>> countries(DataSet data) {
@@ -106,7 +94,7 @@ public class DataSetWriter {
     }
 
     /** Each row as a statement: what it is about, what it says, where that stands. */
-    public static List<Map<String, @Nullable Object>> backing(DataSet data) {
+    static List<Map<String, @Nullable Object>> backing(DataSet data) {
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         for (Table table : Table.values()) {
             if (table != Table.SOURCES) {

@@ -106,6 +106,19 @@ public class Graph {
         }
     }
 
+    /** A statement with its parameters as the driver sends them: made ready before its transaction begins. */
+    public static final class Prepared {
+
+        private final String name;
+        private final org.neo4j.driver.Value parameters;
+
+        /** The statement {@code name}, with these parameters. */
+        public Prepared(String name, Map<String, ?> parameters) {
+            this.name = name;
+            this.parameters = Values.value(parameters);
+        }
+    }
+
     /** Runs named statements within one transaction. */
     public static final class Statements {
 
@@ -122,7 +135,12 @@ public class Graph {
 
         /** Runs a statement for its effect. */
         public void run(String name, Map<String, ?> parameters) {
-            transaction.run(Cypher.named(name), Values.value(parameters)).consume();
+            run(new Prepared(name, parameters));
+        }
+
+        /** Runs a statement that was made ready before, for its effect. */
+        public void run(Prepared statement) {
+            transaction.run(Cypher.named(statement.name), statement.parameters).consume();
         }
     }
 }

@@ -177,10 +177,10 @@ class PageIT {
         page.getByText("See the gaps now").click();
         assertThat(page.locator("td a[href*='mission=cyber-digital'][href*='market=DE']")).containsText("live tie");
         page.goBack();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take it back")).click();
-        page.getByText("Yes, take it back").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take it back").setExact(true)).click();
+        page.locator("dialog[open] .primary").click();
         assertThat(page.locator(".verdict")).containsText("Taken back");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Gaps")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Gaps").setExact(true)).click();
         assertThat(page.locator("td a[href*='mission=cyber-digital'][href*='market=DE']"))
                 .containsText("nobody has looked");
     }

@@ -12,12 +12,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
-import org.weft.intake.DataSet;
-import org.weft.intake.DataSetWriter;
+import org.weft.intake.Batch;
 import org.weft.intake.Facts;
 import org.weft.intake.IntakeException;
-import org.weft.intake.Row;
-import org.weft.intake.Table;
 import org.weft.intake.identity.Match;
 import org.weft.intake.identity.Merges;
 import org.weft.intake.identity.PossibleDuplicate;
@@ -31,13 +28,11 @@ import org.weft.store.Graph;
 class Journal {
 
     private final Graph graph;
-    private final DataSetWriter writer;
     private final Facts facts;
     private final Merges merges;
 
-    Journal(Graph graph, DataSetWriter writer, Facts facts, Merges merges) {
+    Journal(Graph graph, Facts facts, Merges merges) {
         this.graph = graph;
-        this.writer = writer;
         this.facts = facts;
         this.merges = merges;
     }
@@ -101,17 +96,10 @@ class Journal {
     }
 
     /** One batch: new things, and all statements. */
-    void write(String id, String by, long batch, Table table, List<Row> fresh, List<Row> rows) {
+    void write(String id, long number, Batch batch) {
         graph.writePart(statements -> {
-            sign(statements, id, batch);
-            var data = new DataSet(rows);
-            if (table == Table.SOURCES) {
-                statements.run("intake/import-sources",
-                        Map.of("import", id, "ids", rows.stream().map(row -> row.cell("id")).toList()));
-            }
-            writer.things(statements, new DataSet(fresh), data);
-            statements.run("intake/supersede", Map.of("import", id, "rows", DataSetWriter.backing(data)));
-            writer.statements(statements, id, by, data);
+            sign(statements, id, number);
+            batch.run(statements);
             return id;
         });
     }

@@ -3,6 +3,8 @@ package org.weft.intake.job;
 import java.util.List;
 import java.util.Map;
 
+import org.weft.intake.Batch;
+import org.weft.intake.Row;
 import org.weft.intake.Table;
 import org.weft.intake.identity.Match;
 import org.weft.intake.identity.PossibleDuplicate;
@@ -33,11 +35,14 @@ final class Writing {
 
     /**
      * All of it: first what is new, with every statement; then the facts of which more than one row speaks; then who was held
-     * for whom.
+     * for whom. A batch is made ready while the one before it is written.
      */
     void run() {
-        for (Table table : Table.values()) {
-            scratch.eachJudged(table, BATCH, rows -> write(table, rows));
+        try (var ahead = new OneAhead()) {
+            for (Table table : Table.values()) {
+                scratch.eachJudged(table, BATCH, rows -> write(table, rows, ahead));
+            }
+            ahead.await();
         }
         scratch.eachTouched(FACTS, this::rebuild);
         scratch.eachMatch(FACTS, matches -> identify(matches, List.of()));
@@ -47,17 +52,26 @@ final class Writing {
         }
     }
 
-    private void write(Table table, List<Judged> judged) {
+    private void write(Table table, List<Judged> judged, OneAhead ahead) {
         List<Judged> rows = judged.stream().filter(one -> one.verdict() != Verdict.UNCHANGED).toList();
         rows.stream().filter(one -> table != Table.SOURCES)
                 .filter(one -> one.verdict() == Verdict.CHANGED || !one.isAlone() || table == Table.MARKETS)
                 .forEach(one -> scratch.touch(one.row().fact()));
         if (!rows.isEmpty() && ++batch > written) {
-            journal.write(job.id(), job.role(), batch, table,
-                    rows.stream().filter(one -> one.verdict() == Verdict.NEW).map(Judged::row).toList(),
-                    rows.stream().map(Judged::row).toList());
+            long number = batch;
+            var ready = new Batch(job.id(), job.role(), table, rows(rows, Verdict.NEW), rows(rows, Verdict.CHANGED));
+            ahead.then(() -> {
+                journal.write(job.id(), number, ready);
+                job.done(rows.size());
+            });
+        } else {
+            ahead.await();
+            job.done(rows.size());
         }
-        job.done(rows.size());
+    }
+
+    private static List<Row> rows(List<Judged> judged, Verdict verdict) {
+        return judged.stream().filter(one -> one.verdict() == verdict).map(Judged::row).toList();
     }
 
     private void identify(Map<String, Match> matches, List<PossibleDuplicate> doubts) {

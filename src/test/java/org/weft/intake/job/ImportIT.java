@@ -124,6 +124,29 @@ class ImportIT {
     }
 
     @Test
+    void whatWasWrittenSinceThePreviewIsKeptForTheUndo() {
+        List<String> before = everything();
+        String file = """
+                id,name,kind,country,note
+                weser-marine,Weser Marine,Company,DE,met in %s
+                """;
+        String may = upload(Map.of("organisations.csv", file.formatted("May"))).at("/id").asString();
+        String june = upload(Map.of("organisations.csv", file.formatted("June"))).at("/id").asString();
+        post(may + "/commit");
+        assertThat(rest(may).at("/state").asString()).isEqualTo("COMMITTED");
+        List<String> between = everything();
+        post(june + "/commit");
+        assertThat(rest(june).at("/state").asString()).isEqualTo("COMMITTED");
+        assertThat(everything().toString()).contains("met in June");
+        post(june + "/undo");
+        rest(june);
+        assertNothingChangedSince(between);
+        post(may + "/undo");
+        rest(may);
+        assertNothingChangedSince(before);
+    }
+
+    @Test
     void anOrganisationThatIsThereUnderAnotherIdIsNotMadeTwice() {
         List<String> before = everything();
         JsonNode job = upload(Map.of("organisations.csv", """
