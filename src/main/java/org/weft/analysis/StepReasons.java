@@ -129,9 +129,8 @@ final class StepReasons {
         List<OpenPlace> places = stillOpen().stream().filter(place -> place.candidates() == 0).toList();
         return places.isEmpty()
                 ? ""
-                : " " + counted(places.size(), "place where strength is missing has",
-                        "places where strength is missing have")
-                        + " no candidate at all; they are among those that stay open.";
+                : " " + counted(places.size(), "place that stays open has", "places that stay open have")
+                        + " no candidate at all.";
     }
 
     private static String counted(int number, String one, String many) {

@@ -69,11 +69,14 @@ record Candidate(String key, String label, List<NormalName> names, @Nullable Str
         return kind != null && other.kind != null && !kind.equals(other.kind);
     }
 
-    /** It is called after what it is part of, as a campus is, and the other one is not. */
+    /**
+     * It is called after what it is part of, as a campus is; the other one is not, and is called nothing that this one is not
+     * called too: its town, and what it is.
+     */
     boolean isCampusBeside(Candidate other) {
-        return whole.stream().anyMatch(parent -> names.stream()
-                .anyMatch(name -> name.words().size() > parent.words().size() && has(name, parent))
-                && other.names.stream().noneMatch(name -> has(name, parent)));
+        return whole.stream().anyMatch(parent -> other.names.stream().noneMatch(name -> has(name, parent))
+                && names.stream().filter(name -> has(name, parent))
+                        .anyMatch(name -> other.names.stream().anyMatch(called -> has(name, called))));
     }
 
     /** Whether a name has all words of another, a little misspelt or not. */

@@ -19,7 +19,7 @@ import org.weft.intake.identity.Match.Rule;
 final class Judge {
 
     private static final double ANOTHER_KIND = 0.9;
-    private static final double CAMPUS = 0.85;
+    private static final double CAMPUS = 0.8;
 
     private final MatchSettings settings;
     private final NameIndex index;

@@ -2,7 +2,6 @@ package org.weft.intake.job;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -72,11 +71,10 @@ class ImportController {
 
     @SubscriptionMapping
     Flux<ImportJob> importProgress(@Argument String id) {
-        if (imports.find(id).isEmpty()) {
-            throw Refusal.notFound("import", id, "One that was not committed is forgotten when the service stops.");
-        }
-        return Flux.interval(Duration.ZERO, BEAT).map(beat -> imports.find(id)).takeWhile(Optional::isPresent)
-                .map(Optional::orElseThrow).distinctUntilChanged().takeUntil(job -> job.state().isAtRest());
+        return Flux.interval(Duration.ZERO, BEAT)
+                .map(beat -> imports.find(id).orElseThrow(() -> Refusal.notFound("import", id,
+                        "One that was not committed is forgotten when the service stops.")))
+                .distinctUntilChanged().takeUntil(job -> job.state().isAtRest());
     }
 
     private interface Work {
