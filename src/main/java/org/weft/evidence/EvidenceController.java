@@ -55,6 +55,11 @@ class EvidenceController {
     /** The newest first; those of one day by their keys. */
     @QueryMapping
     List<Review> reviews(@Argument String region, @ContextValue Network network) {
+        return reviews(network, region);
+    }
+
+    /** Of one region, the newest first. */
+    static List<Review> reviews(Network network, String region) {
         String home = new Lookup(network).region(region).slug();
         return network.data().reviews().stream().filter(review -> review.region().equals(home))
                 .sorted(Comparator.comparing(Review::reviewedOn).reversed().thenComparing(Review::slug)).toList();

@@ -49,8 +49,16 @@ class EvidenceSheets implements Sheets, Citations, Statements {
                                 "Only about these things. Keys, such as region:lancashire or organisation:uclan.")),
                         observationColumns(), asked -> Rows.of(observations(asked)),
                         (figure, network) -> Stream.empty()),
-                new Sheet<>("reviews", "Who looked, where and when?", List.of(), reviewColumns(),
-                        asked -> Rows.of(asked.network().data().reviews()), (review, network) -> Stream.empty()));
+                new Sheet<>("reviews", "Who looked, where and when?",
+                        List.of(Parameter.optional("region", "Only of this region. Slug.")), reviewColumns(),
+                        asked -> Rows.of(reviews(asked)), (review, network) -> Stream.empty()));
+    }
+
+    private static List<Review> reviews(Asked asked) {
+        String region = asked.text("region");
+        return region == null
+                ? asked.network().data().reviews()
+                : EvidenceController.reviews(asked.network(), region);
     }
 
     @Override

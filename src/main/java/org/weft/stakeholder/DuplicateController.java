@@ -37,8 +37,7 @@ class DuplicateController {
     @QueryMapping
     Page<Merge> possibleDuplicates(@Argument @Nullable Integer first, @Argument @Nullable String after,
             @Argument boolean isRejected, @ContextValue Network network) {
-        Merge.State state = isRejected ? Merge.State.REJECTED : Merge.State.POSSIBLE;
-        return Page.of(inState(state, network), DuplicateController::alikeness, first, after);
+        return Page.of(possible(isRejected, network), DuplicateController::alikeness, first, after);
     }
 
     @QueryMapping
@@ -46,12 +45,9 @@ class DuplicateController {
         return Page.of(done(), DuplicateController::recency, first, after);
     }
 
-    List<Merge> open(Network network) {
-        return inState(Merge.State.POSSIBLE, network);
-    }
-
-    private List<Merge> inState(Merge.State state, Network network) {
-        return merges.in(state).stream()
+    /** Pairs that wait for a person, or those that a person rejected. */
+    List<Merge> possible(boolean isRejected, Network network) {
+        return merges.in(isRejected ? Merge.State.REJECTED : Merge.State.POSSIBLE).stream()
                 .filter(merge -> network.findOrganisation(merge.from()).isPresent()
                         && network.findOrganisation(merge.into()).isPresent())
                 .toList();

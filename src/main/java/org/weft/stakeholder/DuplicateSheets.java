@@ -9,6 +9,7 @@ import org.weft.analysis.Network;
 import org.weft.intake.identity.Merge;
 import org.weft.sheet.Column;
 import org.weft.sheet.Columns;
+import org.weft.sheet.Parameter;
 import org.weft.sheet.Rows;
 import org.weft.sheet.Sheet;
 import org.weft.sheet.Sheets;
@@ -27,8 +28,12 @@ class DuplicateSheets implements Sheets {
     @Override
     public List<Sheet<?>> sheets() {
         return List.of(
-                new Sheet<>("possible-duplicates", "Which organisations may be one?", List.of(), columns(),
-                        asked -> Rows.of(duplicates.open(asked.network()).stream()
+                new Sheet<>("possible-duplicates", "Which organisations may be one?",
+                        List.of(Parameter.optional("isRejected",
+                                "true for the pairs that somebody has rejected; false, where not given, for those that wait.")),
+                        columns(),
+                        asked -> Rows.of(duplicates
+                                .possible(Boolean.TRUE.equals(asked.truth("isRejected")), asked.network()).stream()
                                 .sorted(Comparator.comparing(DuplicateController::alikeness))),
                         DuplicateSheets::sources),
                 new Sheet<>("merges", "Which organisations were made one?", List.of(), columns(),
