@@ -17,7 +17,7 @@ import org.weft.intake.identity.Match.Rule;
  * @param country code; null where nobody says
  * @param partOf key of its parent
  * @param kind what it is; null where nobody says
- * @param whole normal forms of its parent's names that have more than one word
+ * @param whole normal forms of its parent's names that have more than one word, where that is in another country
  */
 record Candidate(String key, String label, List<NormalName> names, @Nullable String country, @Nullable Site site,
         Identifiers identifiers, @Nullable String partOf, @Nullable String kind, List<NormalName> whole) {
@@ -33,7 +33,7 @@ record Candidate(String key, String label, List<NormalName> names, @Nullable Str
                 row.cell("kind").isEmpty() ? null : row.cell("kind"), List.of());
     }
 
-    /** The same, as a part of what has these names. */
+    /** The same, as a part of what has these names in another country. */
     Candidate within(List<NormalName> parentsNames) {
         return new Candidate(key, label, names, country, site, identifiers, partOf, kind,
                 parentsNames.stream().filter(name -> name.words().size() > 1).toList());
@@ -70,7 +70,7 @@ record Candidate(String key, String label, List<NormalName> names, @Nullable Str
     }
 
     /**
-     * It is called after what it is part of, as a campus is; the other one is not, and is called nothing that this one is not
+     * It is called after what it is part of, as a campus abroad is; the other one is not, and is called nothing that this one is not
      * called too: its town, and what it is.
      */
     boolean isCampusBeside(Candidate other) {

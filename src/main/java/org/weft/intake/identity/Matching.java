@@ -83,10 +83,10 @@ public class Matching {
                 .limit(most).toList();
     }
 
-    /** With the names of what it is part of, in the file or in the graph. */
+    /** With the names of what it is part of in another country, in the file or in the graph. */
     private static Candidate placed(Candidate row, Map<String, Candidate> file, Map<String, Candidate> known) {
         Candidate parent = row.partOf() == null ? null : file.getOrDefault(row.partOf(), known.get(row.partOf()));
-        return parent == null ? row : row.within(parent.names());
+        return parent == null || !row.isElsewhere(parent) ? row : row.within(parent.names());
     }
 
     /** Names of organisations of the graph that are like this one, whatever the order of their words, the likest first. */
