@@ -1,12 +1,7 @@
 import { questions } from './questions.js';
 
 const asked = new URL(location).searchParams;
-const own = asked.get('query') ? [{ query: pretty(asked.get('query')), variables: asked.get('variables') ?? '' }] : [];
-
-/** A question as a screen asks it, without the indentation of the file it stands in. */
-function pretty(query) {
-  return query.replace(/^ {2}/gm, '  ').trim();
-}
+const own = asked.get('query') ? [{ query: asked.get('query').trim(), variables: asked.get('variables') ?? '' }] : [];
 
 const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
 const tabs = [...own, ...questions.map((query) => ({ query }))];

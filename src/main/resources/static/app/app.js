@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { unsafeStatic, html as staticHtml } from 'lit-html/static.js';
 import { Address, SCREENS, address, change, param, to } from './address.js';
 import { Question } from './ask.js';
-import { Part, answered, failed } from './part.js';
+import { Part, answered, failed, loading } from './part.js';
 import { t, day, today } from './texts.js';
 
 const REGIONS = `query Regions { regions { slug name country missions { slug name } } }`;
@@ -94,7 +94,7 @@ class App extends Part {
   element(screen, region) {
     if (!loaded.has(screen)) this.load(screen);
     if (loaded.get(screen) === 'failed') return failed({ message: t.failure.gone, code: 'UNREACHABLE' }, () => location.reload());
-    if (loaded.get(screen) !== 'there') return html`<p class="loading" role="status">${t.loading}</p>`;
+    if (loaded.get(screen) !== 'there') return loading();
     document.title = `${t.screens[screen]} · ${region?.name ?? ''} · Weft`;
     const tag = unsafeStatic(`weft-${screen}`);
     return staticHtml`<${tag} class="screen" .region=${region} .asOf=${asked()}></${tag}>`;

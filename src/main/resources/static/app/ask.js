@@ -16,6 +16,12 @@ export class Failure extends Error {
   }
 }
 
+/** The data of a GraphQL response; its first error is thrown. */
+export function dataOf({ errors, data }) {
+  if (errors?.length) throw new Failure(errors[0].message, errors[0].extensions?.code);
+  return data;
+}
+
 /** The version that the last answer spoke of. @type {number | null} */
 let seen = null;
 
@@ -31,9 +37,8 @@ async function send(query, variables, signal) {
   }
   const answer = await response.json().catch(() => null);
   if (!answer) throw new Failure(t.failure.unclear(response.status));
-  if (answer.errors?.length) throw new Failure(answer.errors[0].message, answer.errors[0].extensions?.code);
   seen = answer.extensions?.weft?.version ?? seen;
-  return answer.data;
+  return dataOf(answer);
 }
 
 /** Whoever comes back to this page sees what was written elsewhere meanwhile. */

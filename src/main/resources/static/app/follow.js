@@ -1,14 +1,11 @@
 /** A GraphQL subscription over server-sent events: answers as they come, until the service has no more. */
-import { Failure } from './ask.js';
+import { Failure, dataOf } from './ask.js';
 import { t } from './texts.js';
 
 /** What one event says; null for one that says nothing. @param {string} event */
 function read(event) {
   const data = event.split('\n').filter((line) => line.startsWith('data:')).map((line) => line.slice(5)).join('\n').trim();
-  if (!data) return null;
-  const answer = JSON.parse(data);
-  if (answer.errors?.length) throw new Failure(answer.errors[0].message, answer.errors[0].extensions?.code);
-  return answer.data;
+  return data ? dataOf(JSON.parse(data)) : null;
 }
 
 /** @param {string} query @param {Record<string, unknown>} variables @param {AbortSignal} signal */

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { Part } from '../app/part.js';
 import { t, country } from '../app/texts.js';
 import { organisation } from './organisation.js';
+import { table } from './table.js';
 
 const words = t.next;
 
@@ -17,10 +18,9 @@ class ActionList extends Part {
   static properties = { steps: {} };
 
   render() {
-    return html`<section class="action-list"><h2 id="list-title">${words.list}</h2><p class="muted">${words.listWords}</p>
-      <div class="scroll" tabindex="0" role="region" aria-labelledby="list-title"><table class="plain"><thead><tr>${Object.values(words.columns).map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-        <tbody>${this.steps.map((step) => html`<tr><th scope="row">${step.rank}</th><td>${organisation(step.gap.from)}</td><td>${organisation(step.gap.to)} (${country(step.gap.to.country)})</td>
-          <td>${through(step)}</td><td class="blank"></td><td class="blank"></td></tr>`)}</tbody></table></div>
+    return html`<section class="action-list"><h2>${words.list}</h2><p class="muted">${words.listWords}</p>
+      ${table(words.list, Object.values(words.columns), this.steps.map((step) => html`<tr><th scope="row">${step.rank}</th><td>${organisation(step.gap.from)}</td><td>${organisation(step.gap.to)} (${country(step.gap.to.country)})</td>
+          <td>${through(step)}</td><td class="blank"></td><td class="blank"></td></tr>`))}
       <div class="actions"><button @click=${() => print()}>${words.print}</button><button @click=${this.save}>${words.save}</button></div></section>`;
   }
 

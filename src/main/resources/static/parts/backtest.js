@@ -1,11 +1,14 @@
 /** The back-test in pictures: hide the newest ties, rank pairs by what was known before, see how high the hidden ones stand. */
 import { html, nothing } from 'lit';
-import { Address, change, param, to } from '../app/address.js';
+import { Address, change, param } from '../app/address.js';
 import { Part, answered } from '../app/part.js';
 import { t, number, percent, day } from '../app/texts.js';
 import { collaborationsToDate } from './undated.js';
 import { strip } from './strip.js';
 import './actions.js';
+import { toData } from './bring-in.js';
+import { options } from './options.js';
+import { figure, table } from './table.js';
 
 export const BACKTEST = `query Backtest($region: ID, $holdout: Float, $negatives: Negatives!, $methods: [BacktestMethod!], $k: Int!) {
   backtest(region: $region, holdout: $holdout, negatives: $negatives, methods: $methods, k: $k) {
@@ -47,20 +50,19 @@ class Backtest extends Part {
   }
 
   choices() {
-    const select = (name, options, chosen) => html`<label>${t.trust[name]} <select name=${name} @change=${(event) => change({ [name]: event.target.value }, true)}>
-      ${options.map(([value, words]) => html`<option value=${value} .selected=${value === chosen}>${words}</option>`)}</select></label>`;
+    const select = (name, all) => html`<label>${t.trust[name]} <select name=${name} @change=${(event) => change({ [name]: event.target.value }, true)}>${options(all, param(name) ?? '')}</select></label>`;
     return html`<form class="map-choices" @submit=${(event) => event.preventDefault()}>
-      ${select('pairs', [['', t.trust.pairsOf(this.region.name)], ['all', t.trust.pairsAll]], param('pairs') ?? '')}
-      ${select('hide', HOLDOUTS.map((share) => [share === '0.2' ? '' : share, t.trust.newest(percent(Number(share)))]), param('hide') ?? '')}
-      ${select('against', [['', t.trust.againstRandom], ['HARD', t.trust.againstHard]], param('against') ?? '')}
-      ${select('methods', [['', t.trust.methodsAll], ['fast', t.trust.methodsFast]], param('methods') ?? '')}</form>`;
+      ${select('pairs', [['', t.trust.pairsOf(this.region.name)], ['all', t.trust.pairsAll]])}
+      ${select('hide', HOLDOUTS.map((share) => [share === '0.2' ? '' : share, t.trust.newest(percent(Number(share)))]))}
+      ${select('against', [['', t.trust.againstRandom], ['HARD', t.trust.againstHard]])}
+      ${select('methods', [['', t.trust.methodsAll], ['fast', t.trust.methodsFast]])}</form>`;
   }
 
   refused(test) {
     const all = test.datedTies + test.undatedTies;
     return html`<div class="notice empty"><p><strong>${t.trust.refused}</strong> ${test.refusedBecause}</p>
       <p><meter min="0" max=${Math.max(all, 1)} value=${test.datedTies} aria-label=${t.trust.dated(number(test.datedTies), number(all))}></meter> ${t.trust.dated(number(test.datedTies), number(all))}</p>
-      <p>${t.trust.testable} <a href=${to('data')}>${t.screens.data}</a>${test.splitOn && param('pairs') !== 'all' ? t.trust.testableAll : nothing}</p>
+      <p>${t.trust.testable} ${toData()}${test.splitOn && param('pairs') !== 'all' ? t.trust.testableAll : nothing}</p>
       ${collaborationsToDate(this.region)}</div>`;
   }
 
@@ -87,11 +89,9 @@ class Backtest extends Part {
   table(results) {
     const interval = (one) => (one ? t.trust.interval(number(one.low), number(one.high)) : nothing);
     return html`<details id="backtest-table"><summary>${t.trust.table}</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label=${t.trust.table}><table class="plain figures"><thead><tr><th scope="col">${t.trust.method}</th>
-        ${['area', 'precision', 'precisionAtK', 'hitsAtK', 'factor', 'sees'].map((name) => html`<th scope="col" class="figure">${t.trust[name]}</th>`)}</tr></thead>
-      <tbody>${results.map((one) => html`<tr><th scope="row">${t.trust.methods_[one.method]}<small>${t.trust.methodWords[one.method]}</small></th>
+      ${table(t.trust.table, [t.trust.method, ...['area', 'precision', 'precisionAtK', 'hitsAtK', 'factor', 'sees'].map((name) => figure(t.trust[name]))], results.map((one) => html`<tr><th scope="row">${t.trust.methods_[one.method]}<small>${t.trust.methodWords[one.method]}</small></th>
         <td class="figure">${number(one.areaUnderCurve)}<small>${interval(one.areaInterval)}</small></td><td class="figure">${number(one.averagePrecision, 3)}<small>${interval(one.precisionInterval)}</small></td>
-        <td class="figure">${number(one.precisionAtK)}</td><td class="figure">${number(one.hitsAtK)}</td><td class="figure">${number(one.factorOverRandom, 1)}</td><td class="figure">${percent(one.sees)}</td></tr>`)}</tbody></table></div></details>`;
+        <td class="figure">${number(one.precisionAtK)}</td><td class="figure">${number(one.hitsAtK)}</td><td class="figure">${number(one.factorOverRandom, 1)}</td><td class="figure">${percent(one.sees)}</td></tr>`), 'figures')}</details>`;
   }
 
   fitted({ fittedWeights, fitOn, notFittedBecause }) {

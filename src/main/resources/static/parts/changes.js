@@ -5,6 +5,7 @@ import { Question } from '../app/ask.js';
 import { Part, answered, empty } from '../app/part.js';
 import { t, today } from '../app/texts.js';
 import './actions.js';
+import { noMissions, toData } from './bring-in.js';
 import { STATEMENT, evidence, statements } from './evidence.js';
 
 const GAP = `kind mission { slug name } market { code name } state reason why changedBy because { id }`;
@@ -41,9 +42,9 @@ class Changes extends Part {
   }
 
   render() {
-    if (!this.region) return empty(words.needRegion, html`<a href=${to('data')}>${t.data.parts.import}</a>`);
+    if (!this.region) return empty(words.needRegion, toData());
     return html`<section aria-labelledby="changes-title"><h2 id="changes-title">${words.title}</h2><p>${words.words}</p>${this.form()}
-      ${this.region.missions.length ? nothing : empty(t.gaps.noMissions(this.region.name), html`<a href=${to('data')}>${t.data.parts.import}</a>`)}
+      ${this.region.missions.length ? nothing : noMissions(this.region)}
       ${this.isOrdered() ? answered(this.answer, (value) => this.found(value)) : html`<p class="notice failure" role="alert">${words.order}</p>`}
       <weft-actions .query=${CHANGES} .variables=${this.variables()}></weft-actions></section>`;
   }

@@ -1,8 +1,8 @@
 /** A picture by ECharts: loaded where it is first seen, in the page's colours, drawn anew when they or its size change. */
 import { html, nothing } from 'lit';
 import { Part, failed, loading } from '../app/part.js';
+import { dark } from './paint.js';
 
-const dark = matchMedia('(prefers-color-scheme: dark)');
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 class Chart extends Part {
@@ -11,7 +11,7 @@ class Chart extends Part {
     label: {},
     /** What is drawn; the same is not drawn twice. */
     of: {},
-    /** (of, colour, echarts) => option; colour('--ink') gives a colour of the style sheet. */
+    /** Makes ECharts' option of it. */
     draw: {},
     /** Called with echarts before the first drawing, if given; may be asynchronous. */
     prepare: {},
@@ -35,7 +35,7 @@ class Chart extends Part {
   }
 
   render() {
-    return html`${this.failure ? failed(this.failure, () => this.begin()) : this.chart ? nothing : loading()}<div class="picture" role="img" aria-label=${this.label}></div><span class="probe" hidden></span>`;
+    return html`${this.failure ? failed(this.failure, () => this.begin()) : this.chart ? nothing : loading()}<div class="picture" role="img" aria-label=${this.label}></div>`;
   }
 
   firstUpdated() { this.begin(); }
@@ -53,7 +53,6 @@ class Chart extends Part {
 
   open(echarts) {
     if (!this.isConnected || this.chart) return;
-    this.echarts = echarts;
     this.chart = echarts.init(this.querySelector('.picture'));
     this.chart.on('click', (detail) => this.dispatchEvent(new CustomEvent('picked', { detail })));
     this.chart.on('georoam', () => this.dispatchEvent(new CustomEvent('roamed', { detail: this.chart.getOption().geo[0] })));
@@ -66,15 +65,7 @@ class Chart extends Part {
     const wanted = JSON.stringify(this.of);
     if (!this.chart || wanted === this.drawn) return;
     this.drawn = wanted;
-    const option = this.draw(this.of, (name) => this.colour(name), this.echarts);
-    this.chart.setOption({ animation: !still.matches, ...option }, true);
-  }
-
-  /** A colour of the style sheet as it is now, light or dark. */
-  colour(name) {
-    const probe = this.querySelector('.probe');
-    probe.style.color = `var(${name})`;
-    return getComputedStyle(probe).color;
+    this.chart.setOption({ animation: !still.matches, ...this.draw(this.of) }, true);
   }
 }
 

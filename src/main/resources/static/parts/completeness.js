@@ -2,6 +2,7 @@
 import { html } from 'lit';
 import { to } from '../app/address.js';
 import { t, number, day } from '../app/texts.js';
+import { scroll } from './table.js';
 
 /** The newest day that a source of these connections bears; null where none bears one. @param {any[]} connections */
 export const newest = (connections) => connections.flatMap((one) => one.statements).map((one) => one.source.published).filter(Boolean).sort().at(-1) ?? null;
@@ -17,12 +18,12 @@ function one(cell, mission) {
 
 /** @param {any} coverage */
 export const completeness = ({ missions, markets, cells, withoutMission }) => html`
-  <div class="scroll" tabindex="0" role="region" aria-label=${t.trust.known}><table class="matrix">
+  ${scroll(t.trust.known, html`<table class="matrix">
     <thead><tr><th scope="col">${t.mission}</th>${markets.map((market) => html`<th scope="col">${market.name}</th>`)}</tr></thead>
     <tbody>${missions.map((mission) => html`<tr><th scope="row">${mission.name}</th>
       ${markets.map((market) => one(cells.find((cell) => cell.mission.slug === mission.slug && cell.market.code === market.code), mission.slug))}</tr>`)}
     <tr><th scope="row">${t.gaps.withoutMission}</th>${markets.map((market) => {
       const cell = withoutMission.find((one) => one.market.code === market.code);
       return cell ? one(cell, null) : html`<td class="nothing">–</td>`;
-    })}</tr></tbody></table></div>
+    })}</tr></tbody></table>`)}
   <p class="muted">${t.trust.knownWords(number(cells.filter((cell) => cell.reviews.length).length), number(cells.length))}</p>`;

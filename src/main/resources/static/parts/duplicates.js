@@ -8,6 +8,7 @@ import './actions.js';
 import { STATEMENT, evidence } from './evidence.js';
 import { organisation } from './organisation.js';
 import { role, roleField } from './role.js';
+import { table } from './table.js';
 
 const SIDE = `slug name aliases kind country place { name } details { website ror companyNumber wikidata }
   collaborations(first: 1) { totalCount } statements { ${STATEMENT} }`;
@@ -75,18 +76,14 @@ class Duplicates extends Part {
   sides({ organisation: one, intoOrganisation: other, from, into }) {
     const name = (side, id) => (side ? organisation(side) : html`${id} <span class="tag">${words.notHere}</span>`);
     const shown = (side, draw) => (side ? draw(side) : null) || html`<span class="muted">–</span>`;
-    return html`<div class="scroll" tabindex="0" role="region" aria-label="${from}, ${into}"><table class="plain sides-table"><thead><tr><th scope="col">${words.thing}</th>
-        <th scope="col">${name(one, from)}</th><th scope="col">${name(other, into)}</th></tr></thead>
-      <tbody>${Object.entries(ROWS).map(([row, draw]) => html`<tr><th scope="row">${words.row[row]}</th><td>${shown(one, draw)}</td><td>${shown(other, draw)}</td></tr>`)}</tbody></table></div>`;
+    return table(`${from}, ${into}`, [words.thing, name(one, from), name(other, into)], Object.entries(ROWS).map(([row, draw]) => html`<tr><th scope="row">${words.row[row]}</th><td>${shown(one, draw)}</td><td>${shown(other, draw)}</td></tr>`), 'sides-table');
   }
 
   merged({ nodes, totalCount }) {
     if (!totalCount) return html`<p class="muted">${words.mergedNone}</p>`;
-    return html`<details class="block" open><summary>${words.merged(totalCount)}</summary><div class="scroll" tabindex="0" role="region" aria-label=${words.merged(totalCount)}><table class="plain">
-      <thead><tr>${Object.values(words.columns).map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-      <tbody>${nodes.map((one) => html`<tr><th scope="row">${one.from}</th><td>${one.intoOrganisation ? organisation(one.intoOrganisation) : one.into}</td><td>${one.reason}</td>
+    return html`<details class="block" open><summary>${words.merged(totalCount)}</summary>${table(words.merged(totalCount), Object.values(words.columns), nodes.map((one) => html`<tr><th scope="row">${one.from}</th><td>${one.intoOrganisation ? organisation(one.intoOrganisation) : one.into}</td><td>${one.reason}</td>
         <td>${one.by}, ${day(one.at)} <span class="muted">(${words.state[one.state]})</span></td>
-        <td><button ?disabled=${this.isBusy} aria-label=${words.undo(one.from)} @click=${() => this.decide('part', one.id)}>${words.part}</button></td></tr>`)}</tbody></table></div></details>`;
+        <td><button ?disabled=${this.isBusy} aria-label=${words.undo(one.from)} @click=${() => this.decide('part', one.id)}>${words.part}</button></td></tr>`))}</details>`;
   }
 
   /** Whoever decides by keyboard goes on from the heading, since the pair they were at is gone. */

@@ -5,8 +5,9 @@ import { evidence } from './evidence.js';
 
 /** The same thing in the same year (or in none that is stated). */
 const about = ({ indicator, unit, year }) => JSON.stringify([indicator, unit, year]);
-/** A year is no quantity: 2019, not 2,019. */
-const value = (one) => `${t.organisations.bound[one.bound]}${one.indicator.endsWith('year') ? one.value : number(one.value)} ${one.unit ?? ''}`;
+
+/** A figure with its unit and how exact it is. A year is no quantity: 2019, not 2,019. @param {any} one */
+export const value = (one) => `${t.bound[one.bound]}${one.indicator.endsWith('year') ? one.value : number(one.value)} ${one.unit ?? ''}`;
 
 const cell = (one) => html`<div class="saying"><strong>${value(one)}</strong>${one.note ? html` <span class="muted">${one.note}</span>` : nothing}${evidence(one.statements)}</div>`;
 

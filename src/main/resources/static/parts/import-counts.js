@@ -1,11 +1,14 @@
 /** What an import brings, in words: 303 new organisations, 2 changed ties; 4 rows cannot be taken. */
 import { html } from 'lit';
 import { t, number } from '../app/texts.js';
+import { figure, table } from './table.js';
 
 /** What an import asks of its preview's counts. */
 export const COUNTS = `counts { table added changed unchanged } rejected`;
 
-const things = (table, count) => (t.data.tables[table] ?? [table, table])[count === 1 ? 0 : 1];
+const VERDICTS = ['added', 'changed', 'unchanged'];
+
+export const things = (table, count) => (t.data.tables[table] ?? [table, table])[count === 1 ? 0 : 1];
 
 /** What matters most to a reader comes first. */
 const ORDER = ['organisations', 'ties'];
@@ -23,8 +26,5 @@ export const gains = ({ counts }) => sorted(counts).flatMap(({ table, added, cha
 export const inWords = (preview) => [gains(preview) || t.data.counts.nothing, preview.rejected && t.data.counts.rejected(number(preview.rejected))].filter(Boolean).join('; ');
 
 /** The same as a table. @param {any} preview */
-export const countTable = ({ counts }) => html`<div class="scroll" tabindex="0" role="region" aria-label=${t.data.counts.caption}><table class="plain">
-  <thead><tr><th scope="col">${t.data.counts.table}</th>${['added', 'changed', 'unchanged'].map((name) => html`<th scope="col" class="figure">${t.data.counts[name]}</th>`)}</tr></thead>
-  <tbody>${sorted(counts).map((one) => html`<tr><th scope="row">${things(one.table, 2)}</th>${['added', 'changed', 'unchanged'].map((name) => html`<td class="figure">${number(one[name])}</td>`)}</tr>`)}</tbody></table></div>`;
-
-export { things };
+export const countTable = ({ counts }) => table(t.data.counts.caption, [t.data.counts.table, ...VERDICTS.map((name) => figure(t.data.counts[name]))],
+  sorted(counts).map((one) => html`<tr><th scope="row">${things(one.table, 2)}</th>${VERDICTS.map((name) => html`<td class="figure">${number(one[name])}</td>`)}</tr>`));

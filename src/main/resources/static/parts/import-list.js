@@ -5,6 +5,7 @@ import { askNow } from '../app/ask.js';
 import { Part, failed } from '../app/part.js';
 import { t, moment, number } from '../app/texts.js';
 import './actions.js';
+import { figure, table } from './table.js';
 import './undo-import.js';
 
 const IMPORTS = `query Imports { imports(first: 100) { id files by state startedAt progress { rows } } }`;
@@ -30,12 +31,11 @@ class ImportList extends Part {
 
   render() {
     const words = t.data.list;
-    return html`<section><h2 id="imports-title">${words.title}</h2>
+    return html`<section><h2>${words.title}</h2>
       ${this.failure ? failed(this.failure, () => this.load()) : nothing}
       ${this.all?.length === 0 ? html`<p class="muted">${words.none}</p>` : nothing}
-      ${this.all?.length ? html`<div class="scroll" tabindex="0" role="region" aria-labelledby="imports-title"><table class="plain">
-        <thead><tr>${['files', 'state', 'by', 'when'].map((name) => html`<th scope="col">${words[name]}</th>`)}<th scope="col" class="figure">${words.rows}</th><th scope="col"><span class="hidden">${t.data.job.undo}</span></th></tr></thead>
-        <tbody>${this.all.map((job) => this.row(job))}</tbody></table></div>` : nothing}
+      ${this.all?.length ? table(words.title, [...['files', 'state', 'by', 'when'].map((name) => words[name]), figure(words.rows), html`<span class="hidden">${t.data.job.undo}</span>`],
+        this.all.map((job) => this.row(job))) : nothing}
       ${this.chosen ? nothing : html`<weft-actions .query=${IMPORTS} .variables=${{}}></weft-actions>`}</section>`;
   }
 

@@ -3,11 +3,9 @@ import { html, nothing } from 'lit';
 import { t, number, percent } from '../app/texts.js';
 import { organisation } from './organisation.js';
 import { things } from './import-counts.js';
+import { table } from './table.js';
 
 const words = t.data.preview;
-
-const table = (label, columns, rows) => html`<div class="scroll" tabindex="0" role="region" aria-label=${label}><table class="plain">
-  <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
 
 const there = (slug) => organisation({ slug, name: slug });
 

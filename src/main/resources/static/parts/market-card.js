@@ -1,17 +1,17 @@
 /** One market: what we have there, who is missing, how it scores and why, where to meet, our alumni and students. */
 import { html, nothing } from 'lit';
 import { here, to } from '../app/address.js';
-import { Question } from '../app/ask.js';
+import { Question, exportOf } from '../app/ask.js';
 import { Part, answered } from '../app/part.js';
 import { t, number, day } from '../app/texts.js';
 import './actions.js';
-import './market-weights.js';
 import { CONNECTION, connected } from './connections.js';
 import { STATEMENT, evidence } from './evidence.js';
 import { people } from './people.js';
 import { ANSWER, chains } from './chain.js';
 import { score } from './score.js';
-import { weights } from './market-weights.js';
+import { asParameters } from './market-weights.js';
+import { figure, table } from './table.js';
 
 const PEOPLE = `whyNone isIllustrative totals { year count } counts { field { name } year count isIllustrative sources { slug title publisher url kind note } }`;
 
@@ -101,10 +101,8 @@ class MarketCard extends Part {
 
   readiness(classes) {
     return html`<details open><summary>${t.map.ready(classes.filter((one) => one.isReady).length, classes.length)}</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label=${t.map.readyTable}><table class="plain"><thead><tr><th scope="col">${t.map.actors}</th><th scope="col" class="figure">${t.map.homes}</th><th scope="col" class="figure">${t.map.counterparts}</th>
-        <th scope="col" class="figure">${t.map.recordedThere}</th></tr></thead>
-      <tbody>${classes.map((one) => html`<tr><th scope="row">${one.isReady ? '✓' : '–'} ${t.map.classes[one.actors]}</th>
-        <td class="figure">${number(one.homes)}</td><td class="figure">${number(one.counterparts)}</td><td class="figure">${number(one.recordedThere)}</td></tr>`)}</tbody></table></div></details>`;
+      ${table(t.map.readyTable, [t.map.actors, figure(t.map.homes), figure(t.map.counterparts), figure(t.map.recordedThere)], classes.map((one) => html`<tr><th scope="row">${one.isReady ? '✓' : '–'} ${t.map.classes[one.actors]}</th>
+        <td class="figure">${number(one.homes)}</td><td class="figure">${number(one.counterparts)}</td><td class="figure">${number(one.recordedThere)}</td></tr>`))}</details>`;
   }
 
   target() {
@@ -122,9 +120,7 @@ class MarketCard extends Part {
   }
 
   exported() {
-    const query = new URLSearchParams({ region: this.region.slug, mission: this.mission.slug, ...(this.asOf && { asOf: this.asOf }) });
-    Object.entries(weights() ?? {}).forEach(([name, value]) => query.set(`weights.${name}`, String(value)));
-    return `/api/exports/target-markets.xlsx?${query}`;
+    return exportOf('target-markets.xlsx', { region: this.region.slug, mission: this.mission.slug, asOf: this.asOf, ...asParameters() });
   }
 
   events(events) {

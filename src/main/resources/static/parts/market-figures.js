@@ -2,7 +2,7 @@
 
 export const SHADES = ['observed', 'expected', 'gap', 'alumni', 'students', 'score'];
 
-/** Above how much a figure of people is one of a person, or of a strength. */
+/** Digits after the point: people are whole, strengths are not. */
 export const DIGITS = { observed: 2, expected: 2, gap: 2, alumni: 0, students: 0, score: 2 };
 
 const isKnown = (value) => value !== null && value !== undefined;

@@ -4,6 +4,7 @@ import { Address, change, here, param } from '../app/address.js';
 import { Part } from '../app/part.js';
 import { t, number } from '../app/texts.js';
 import { DIGITS, SHADES } from './market-figures.js';
+import { scroll } from './table.js';
 
 class MarketTable extends Part {
   static properties = { rows: {}, mission: {} };
@@ -32,12 +33,12 @@ class MarketTable extends Part {
   }
 
   render() {
-    return html`<section><h2 id="table-title">${t.map.table}</h2>
-      <div class="scroll" tabindex="0" role="region" aria-labelledby="table-title"><table class="plain figures">
+    return html`<section><h2>${t.map.table}</h2>
+      ${scroll(t.map.table, html`<table class="plain figures">
         <thead><tr>${this.head('name', t.map.market)}${SHADES.map((shade) => this.head(shade, t.map.shades[shade], true))}</tr></thead>
         <tbody>${this.sorted().map((row) => html`<tr><th scope="row"><a href=${here({ market: row.code })} aria-current=${param('market') === row.code ? 'true' : nothing}>${row.name}</a>
           ${row.isIllustrative ? html`<strong class="tag warn">${t.evidence.illustrative}</strong>` : nothing}</th>
-          ${SHADES.map((shade) => this.cell(row, shade))}</tr>`)}</tbody></table></div>
+          ${SHADES.map((shade) => this.cell(row, shade))}</tr>`)}</tbody></table>`)}
       <p class="muted">${t.map.tableWords(this.mission.name)}</p></section>`;
   }
 

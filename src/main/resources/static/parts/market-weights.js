@@ -19,6 +19,9 @@ export function weights() {
   return given.length ? Object.fromEntries(given.map(([name, value]) => [name, Number(value)])) : null;
 }
 
+/** The same as parameters of an export. */
+export const asParameters = () => Object.fromEntries(Object.entries(weights() ?? {}).map(([name, value]) => [`weights.${name}`, value]));
+
 class MarketWeights extends Part {
   static properties = { region: {}, asOf: {}, mission: {}, first: {} };
 

@@ -5,6 +5,7 @@ import { Question, exportOf } from '../app/ask.js';
 import { Part, answered } from '../app/part.js';
 import { t, number } from '../app/texts.js';
 import { organisation } from './organisation.js';
+import { figure, table } from './table.js';
 
 const BROKERS = `query Brokers($region: ID, $mission: ID, $market: CountryCode, $asOf: Date) {
   brokers(region: $region, mission: $mission, market: $market, asOf: $asOf, first: 10) { totalCount nodes {
@@ -36,10 +37,8 @@ class NetworkHeld extends Part {
     if (!brokers.length) return html`<p class="muted">${t.network.noBrokers}</p>`;
     const words = t.network;
     return html`<p class="muted">${words.brokersWords} ${list('kinds').length || list('statuses').length ? html`<strong>${words.liveOnly}</strong>` : nothing}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${words.brokers}><table class="plain"><thead><tr><th scope="col">${words.organisation}</th><th scope="col" class="figure">${words.through}</th>
-        <th scope="col" class="figure">${words.partners}</th><th scope="col" class="figure">${words.constraint}</th><th scope="col">${words.roles}</th></tr></thead>
-      <tbody>${brokers.map((one) => html`<tr><th scope="row">${organisation(one.organisation)}</th><td class="figure">${number(one.betweenness, 1)}</td>
-        <td class="figure">${number(one.degree)}</td><td class="figure">${number(one.constraint)}</td><td>${this.roles(one.roles)}</td></tr>`)}</tbody></table></div>
+      ${table(words.brokers, [words.organisation, figure(words.through), figure(words.partners), figure(words.constraint), words.roles], brokers.map((one) => html`<tr><th scope="row">${organisation(one.organisation)}</th><td class="figure">${number(one.betweenness, 1)}</td>
+        <td class="figure">${number(one.degree)}</td><td class="figure">${number(one.constraint)}</td><td>${this.roles(one.roles)}</td></tr>`))}
       <p class="muted">${words.brokersExport} ${['xlsx', 'csv'].map((form) => html`<a download href=${exportOf(`brokers.${form}`, this.variables())}>${t.actions[form]}</a> `)}</p>`;
   }
 

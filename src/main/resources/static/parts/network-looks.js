@@ -1,5 +1,6 @@
 /** How large and in which colour a dot of the network is, and what that means. */
 import { t, country } from '../app/texts.js';
+import { paint } from './paint.js';
 
 export const SIZES = ['degree', 'constraint', 'betweenness'];
 export const COLOURS = ['kind', 'community', 'region', 'country'];
@@ -39,9 +40,9 @@ export function sizes(nodes, by) {
   return (node) => (12 + 34 * Math.sqrt(value(node) / most)) * scale;
 }
 
-/** Cytoscape's style sheet. @param {(name: string) => string} paint gives a colour of ours */
-export function rules(paint) {
-  const [ink, card, soft, warn, accent] = ['--ink', '--card', '--soft', '--warn', '--accent'].map(paint);
+/** Cytoscape's style sheet. */
+export function rules() {
+  const [ink, card, soft, warn, accent] = ['--ink', '--card', '--soft', '--warn', '--accent'].map((name) => paint(name));
   return [
     { selector: 'node', style: { width: 'data(size)', height: 'data(size)', 'background-color': soft } },
     { selector: 'node.known', style: { 'background-color': 'data(colour)' } },

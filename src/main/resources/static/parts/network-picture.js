@@ -4,8 +4,8 @@ import { Failure } from '../app/ask.js';
 import { Part, failed, loading } from '../app/part.js';
 import { t } from '../app/texts.js';
 import { colours, rules, sizes } from './network-looks.js';
+import { dark, paint } from './paint.js';
 
-const dark = matchMedia('(prefers-color-scheme: dark)');
 /** So many names are always shown, those of the largest dots. */
 const NAMED = 12;
 /** In a picture less wide than this, in pixels, half as many. */
@@ -68,7 +68,7 @@ class NetworkPicture extends Part {
     return html`<div class="network-picture" aria-busy=${Boolean(this.isPlacing)}>
       <div class="canvas" role="img" aria-label=${t.network.picture(nodes.length, ties.length)} @wheel=${{ handleEvent: this.leaveWheel, capture: true }}><div></div></div>
       <div class="zoom"><button aria-label=${t.network.zoomIn} title=${t.network.zoomIn} @click=${() => this.zoom(1.3)}>+</button><button aria-label=${t.network.zoomOut} title=${t.network.zoomOut} @click=${() => this.zoom(1 / 1.3)}>−</button><button @click=${() => this.cy && this.fit()}>${t.network.fit}</button></div>
-      ${this.failure ? failed(this.failure) : this.isPlacing ? loading(t.network.drawing) : nothing}<span class="probe" hidden></span></div>`;
+      ${this.failure ? failed(this.failure) : this.isPlacing ? loading(t.network.drawing) : nothing}</div>`;
   }
 
   /** The wheel scrolls the page, unless Ctrl is held. */
@@ -121,7 +121,7 @@ class NetworkPicture extends Part {
   begin(cytoscape, elements) {
     this.cy?.destroy();
     const isLarge = elements.length > LARGE;
-    const cy = this.cy = cytoscape({ container: this.querySelector('.canvas > div'), elements, style: rules((name) => this.paint(name)), layout: { name: 'preset', fit: false }, minZoom: 0.02, maxZoom: 4,
+    const cy = this.cy = cytoscape({ container: this.querySelector('.canvas > div'), elements, style: rules(), layout: { name: 'preset', fit: false }, minZoom: 0.02, maxZoom: 4,
       boxSelectionEnabled: false, autoungrabify: true, hideEdgesOnViewport: isLarge, textureOnViewport: isLarge, pixelRatio: isLarge ? 1 : 'auto' });
     const tell = (name, detail) => this.dispatchEvent(new CustomEvent(name, { detail }));
     cy.on('tap', 'node', ({ target }) => tell('dot', target.id()));
@@ -150,16 +150,16 @@ class NetworkPicture extends Part {
     const { nodes } = this.network;
     const size = sizes(nodes, this.size);
     const { colour } = colours(nodes, this.colour);
-    const paint = Array.from({ length: 8 }, (_, number) => this.paint(`--c${number}`));
+    const paints = Array.from({ length: 8 }, (_, number) => paint(`--c${number}`));
     this.named = new Set(nodes.toSorted((one, other) => size(other) - size(one)).slice(0, this.clientWidth < NARROW ? NAMED / 2 : NAMED).map(({ organisation }) => organisation.slug));
-    return (node) => (node ? { size: size(node), colour: paint[colour(node)] } : { size: 14 });
+    return (node) => (node ? { size: size(node), colour: paints[colour(node)] } : { size: 14 });
   }
 
   look() {
     if (!this.cy) return;
     const look = this.looks();
     this.cy.batch(() => this.cy.nodes('.known').forEach((dot) => { dot.data(look(dot.data('node'))); }));
-    this.cy.style(rules((name) => this.paint(name)));
+    this.cy.style(rules());
     this.name();
   }
 
@@ -182,13 +182,6 @@ class NetworkPicture extends Part {
       this.cy.nodes('.named').difference(wanted).removeClass('named');
       wanted.addClass('named').data('font', size);
     });
-  }
-
-  /** A colour of the style sheet as it is now, light or dark. */
-  paint(name) {
-    const probe = this.querySelector('.probe');
-    probe.style.color = `var(${name})`;
-    return getComputedStyle(probe).color;
   }
 
   zoom(by) {

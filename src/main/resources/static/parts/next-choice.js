@@ -4,6 +4,7 @@ import { change } from '../app/address.js';
 import { Question } from '../app/ask.js';
 import { Part } from '../app/part.js';
 import { t } from '../app/texts.js';
+import { options } from './options.js';
 
 const MARKETS = `query Markets($region: ID!) { coverage(region: $region) { markets { code name } } }`;
 const words = t.next;
@@ -58,9 +59,8 @@ class Choice extends Part {
     change({ costs: Object.entries(costs).map((one) => one.join(':')) }, true);
   }
 
-  select(name, label, options) {
-    return html`<label>${label} <select name=${name} @change=${(event) => change({ [name]: event.target.value })}><option value="">${words.all}</option>
-      ${options.map(([value, word]) => html`<option value=${value} .selected=${value === this.chosen[name]}>${word}</option>`)}</select></label>`;
+  select(name, label, all) {
+    return html`<label>${label} <select name=${name} @change=${(event) => change({ [name]: event.target.value })}>${options([['', words.all], ...all], this.chosen[name] ?? '')}</select></label>`;
   }
 }
 

@@ -5,8 +5,11 @@ import { Question, ask } from '../app/ask.js';
 import { Part, answered, empty } from '../app/part.js';
 import { t, country, number } from '../app/texts.js';
 import './actions.js';
+import { toData } from './bring-in.js';
 import { choices } from './choices.js';
+import { options } from './options.js';
 import { organisation } from './organisation.js';
+import { figure, table } from './table.js';
 
 const ROW = `slug name kind status country region { slug name } place { name } missions { slug name } collaborations(first: 1) { totalCount }`;
 const LIST = `query Organisations($filter: OrganisationFilter, $order: OrganisationOrder!, $after: String) {
@@ -49,7 +52,6 @@ class OrganisationList extends Part {
   form() {
     const words = t.organisations;
     const where = param('home') ? 'home' : param('market') ?? '';
-    const options = (all, chosen) => all.map(([value, word]) => html`<option value=${value} ?selected=${value === chosen}>${word}</option>`);
     const missions = Object.fromEntries(this.region.missions.map(({ slug, name }) => [slug, name]));
     const markets = this.markets.value?.markets ?? [];
     return html`<form class="filters" aria-label=${words.filter} @submit=${(event) => event.preventDefault()}>
@@ -123,16 +125,14 @@ class OrganisationList extends Part {
 
   table(rows) {
     const words = t.organisations;
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.filter}><table class="plain"><thead><tr><th scope="col">${words.name}</th><th scope="col">${words.kind}</th>
-      <th scope="col">${words.place}</th><th scope="col">${words.missions}</th><th scope="col" class="figure">${words.ties}</th></tr></thead>
-      <tbody>${rows.map((one) => html`<tr><th scope="row">${organisation(one)} ${one.status in t.organisations.standing ? html`<span class="tag">${t.organisations.standing[one.status]}</span>` : nothing}</th><td>${t.actor[one.kind]}</td>
+    return table(words.title, [words.name, words.kind, words.place, words.missions, figure(words.ties)], rows.map((one) => html`<tr><th scope="row">${organisation(one)} ${one.status in t.organisations.standing ? html`<span class="tag">${t.organisations.standing[one.status]}</span>` : nothing}</th><td>${t.actor[one.kind]}</td>
         <td>${[one.place?.name, one.region?.name, country(one.country)].filter(Boolean).join(', ')}</td>
         <td>${one.missions.map(({ name }) => name).join(', ') || '–'}</td>
-        <td class="figure">${number(one.collaborations.totalCount)}</td></tr>`)}</tbody></table></div>`;
+        <td class="figure">${number(one.collaborations.totalCount)}</td></tr>`));
   }
 
   nobody() {
-    return empty(html`${t.organisations.none} <a href=${to('data')}>${t.screens.data}</a>.`);
+    return empty(html`${t.organisations.none} ${toData()}.`);
   }
 }
 

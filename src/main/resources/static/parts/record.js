@@ -3,7 +3,9 @@ import { html, nothing } from 'lit';
 import { tell } from '../app/ask.js';
 import { Part, say } from '../app/part.js';
 import { t, country, today } from '../app/texts.js';
+import { options } from './options.js';
 import './organisation-picker.js';
+import { role, roleField } from './role.js';
 
 const COLLABORATION = `mutation Record($input: CollaborationInput!) { recordCollaboration(input: $input) {
   version collaboration { slug name } userErrors { field message } } }`;
@@ -42,11 +44,10 @@ class Recording extends Part {
   }
 
   collaboration() {
-    const options = (words, chosen) => Object.entries(words).map(([value, word]) => html`<option value=${value} ?selected=${value === chosen}>${word}</option>`);
     return html`
       <label>${t.record.name} <input name="name" required maxlength="200"></label>
-      <div class="pair"><label>${t.record.kind} <select name="kind">${options(t.kind, this.kind ?? 'PARTNERSHIP')}</select></label>
-        <label>${t.record.status} <select name="status">${options(t.status, 'ACTIVE')}</select></label>
+      <div class="pair"><label>${t.record.kind} <select name="kind">${options(Object.entries(t.kind), this.kind ?? 'PARTNERSHIP')}</select></label>
+        <label>${t.record.status} <select name="status">${options(Object.entries(t.status), 'ACTIVE')}</select></label>
         <label>${t.record.startedOn} <input name="startedOn" pattern="\\d{4}(-\\d{2}(-\\d{2})?)?" placeholder="2026, 2026-09"></label></div>
       <weft-organisation-picker name="home" .value=${this.home} .label=${t.record.home(this.region.name)} .filter=${{ regions: [this.region.slug] }}></weft-organisation-picker>
       <weft-organisation-picker name="partner" .value=${this.partner} .label=${t.record.partner(country(this.market))} .filter=${this.market ? { countries: [this.market] } : {}}></weft-organisation-picker>`;
@@ -56,7 +57,7 @@ class Recording extends Part {
     return html`<fieldset><legend>${t.record.source}</legend>
       <label>${t.record.sourceTitle} <input name="sourceTitle" required maxlength="200" placeholder=${t.record.sourceExample}></label>
       <label>${t.record.locator} <input name="locator" required maxlength="200" placeholder=${t.record.locatorExample}></label>
-      <label>${t.record.by} <input name="recordedBy" required maxlength="100" .value=${localStorage.getItem('weft-role') ?? ''} placeholder=${t.record.byExample}></label></fieldset>`;
+      ${roleField()}</fieldset>`;
   }
 
   dialog() { return this.querySelector('dialog'); }
@@ -71,8 +72,7 @@ class Recording extends Part {
   async save(event) {
     event.preventDefault();
     const form = /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(event.target)));
-    localStorage.setItem('weft-role', form.recordedBy);
-    const statement = { sourceTitle: form.sourceTitle, locator: form.locator, recordedBy: form.recordedBy, published: today() };
+    const statement = { sourceTitle: form.sourceTitle, locator: form.locator, recordedBy: role(), published: today() };
     this.isBusy = true;
     try {
       const payload = this.open === 'review'

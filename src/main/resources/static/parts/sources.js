@@ -3,9 +3,13 @@ import { html, nothing } from 'lit';
 import { to } from '../app/address.js';
 import { Question } from '../app/ask.js';
 import { Part, answered, empty } from '../app/part.js';
-import { t, day, number } from '../app/texts.js';
+import { t, day } from '../app/texts.js';
 import './actions.js';
+import { toData } from './bring-in.js';
 import { STATEMENT, evidence } from './evidence.js';
+import { value } from './figures.js';
+import { sourceKind, sourceTitle } from './source.js';
+import { scroll, table } from './table.js';
 
 const SOURCES = `query Sources { sources { slug title kind publisher published licence url note visibility } }`;
 const OBSERVED = `name observations { indicator value bound unit year note statements { ${STATEMENT} } }`;
@@ -31,40 +35,36 @@ class Sources extends Part {
   }
 
   render() {
-    return html`<section><h2 id="sources-title">${words.title}</h2>
+    return html`<section><h2>${words.title}</h2>
         ${answered(this.sources, ({ sources }) => this.table(sources))}
         <weft-actions .query=${SOURCES} .variables=${{}} .table=${'sources'} .parameters=${{}}></weft-actions></section>
-      <section><h2 id="disagree-title">${words.disagree}</h2>${answered(this.figures, (value) => this.disagreeing(disagreements(value)))}
+      <section><h2>${words.disagree}</h2>${answered(this.figures, (value) => this.disagreeing(disagreements(value)))}
         <weft-actions .query=${FIGURES} .variables=${{}} .table=${'observations'} .parameters=${{}}></weft-actions></section>
-      <section><h2 id="reviews-title">${words.reviews}</h2><p>${words.reviewWords}</p>
+      <section><h2>${words.reviews}</h2><p>${words.reviewWords}</p>
         ${answered(this.reviews, ({ reviews }) => this.reviewed(reviews.filter((one) => !this.asOf || one.reviewedOn <= this.asOf)))}
         ${this.region ? html`<weft-actions .query=${REVIEWS} .variables=${{ region: this.region.slug }} .table=${'reviews'} .parameters=${{}}></weft-actions>` : nothing}</section>`;
   }
 
   table(sources) {
-    if (!sources.length) return empty(words.none, html`<a href=${to('data')}>${t.data.parts.import}</a>`);
-    return html`<p>${words.words(sources.length)}</p><div class="scroll" tabindex="0" role="region" aria-labelledby="sources-title"><table class="plain">
-      <thead><tr>${Object.values(words.columns).map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-      <tbody>${sources.map((one) => html`<tr><th scope="row">${one.url ? html`<a href=${one.url} rel="noreferrer external">${one.title}</a>` : one.title}</th>
-        <td>${one.kind === 'ILLUSTRATIVE' ? html`<strong class="tag warn">${words.kind[one.kind]}</strong>` : words.kind[one.kind]}</td><td>${one.publisher ?? words.unsaid}</td>
-        <td>${one.published ? day(one.published) : words.unsaid}</td><td>${one.licence ?? words.unsaid}</td><td>${words.visibility[one.visibility]}</td><td>${one.note ?? nothing}</td></tr>`)}</tbody></table></div>`;
+    if (!sources.length) return empty(words.none, toData());
+    return html`<p>${words.words(sources.length)}</p>${table(words.title, Object.values(words.columns), sources.map((one) => html`<tr><th scope="row">${sourceTitle(one)}</th>
+        <td>${sourceKind(one)}</td><td>${one.publisher ?? words.unsaid}</td>
+        <td>${one.published ? day(one.published) : words.unsaid}</td><td>${one.licence ?? words.unsaid}</td><td>${words.visibility[one.visibility]}</td><td>${one.note ?? nothing}</td></tr>`))}`;
   }
 
   disagreeing(groups) {
     if (!groups.length) return html`<p class="muted">${words.agree}</p>`;
-    return html`<p>${words.disagreeWords}</p><div class="scroll" tabindex="0" role="region" aria-labelledby="disagree-title"><table class="plain">
+    return html`<p>${words.disagreeWords}</p>${scroll(words.disagree, html`<table class="plain">
       <thead><tr><th scope="col">${words.about}</th><th scope="col" class="figure">${words.value}</th><th scope="col">${words.year}</th><th scope="col">${words.from}</th></tr></thead>
       ${groups.map(({ about, all }) => html`<tbody>${all.map((one, index) => html`<tr>${index ? nothing : html`<th scope="rowgroup" rowspan=${all.length}>${about}: ${one.indicator}</th>`}
-        <td class="figure">${words.bound[one.bound]}${number(one.value)} ${one.unit ?? ''}</td><td>${one.year ?? words.unsaid}</td><td>${one.note ? html`${one.note} ` : nothing}${evidence(one.statements)}</td></tr>`)}</tbody>`)}</table></div>`;
+        <td class="figure">${value(one)}</td><td>${one.year ?? words.unsaid}</td><td>${one.note ? html`${one.note} ` : nothing}${evidence(one.statements)}</td></tr>`)}</tbody>`)}</table>`)}`;
   }
 
   reviewed(all) {
     if (!all.length) return empty(words.noReviews, html`<a href=${to('gaps')}>${t.screens.gaps}</a>`);
-    return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="reviews-title"><table class="plain"><thead><tr><th scope="col">${words.reviewed}</th><th scope="col">${words.scope}</th>
-        <th scope="col">${words.by}</th><th scope="col">${words.from}</th></tr></thead>
-      <tbody>${all.map((one) => html`<tr><th scope="row">${day(one.reviewedOn)}</th>
+    return table(words.reviews, [words.reviewed, words.scope, words.by, words.from], all.map((one) => html`<tr><th scope="row">${day(one.reviewedOn)}</th>
         <td>${t.gaps.cell(one.mission?.name ?? words.allMissions, one.market?.name ?? words.allMarkets)}${one.organisation ? ` · ${one.organisation.name}` : ''}</td>
-        <td>${one.by}</td><td>${evidence(one.statements)}</td></tr>`)}</tbody></table></div>`;
+        <td>${one.by}</td><td>${evidence(one.statements)}</td></tr>`));
   }
 }
 

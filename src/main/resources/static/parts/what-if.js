@@ -5,8 +5,11 @@ import { Question } from '../app/ask.js';
 import { Part, answered } from '../app/part.js';
 import { t, number } from '../app/texts.js';
 import './actions.js';
+import { options } from './options.js';
+import { organisation } from './organisation.js';
 import './organisation-picker.js';
 import './record.js';
+import { figure, table } from './table.js';
 
 const WHAT_IF = `query WhatIf($region: ID!, $one: ID!, $other: ID!, $change: NetworkChange!, $asOf: Date) {
   one: organisation(slug: $one) { slug name country region { slug } } other: organisation(slug: $other) { slug name country region { slug } }
@@ -21,7 +24,6 @@ const WHAT_IF = `query WhatIf($region: ID!, $one: ID!, $other: ID!, $change: Net
 const FIRST = 8;
 
 const words = t.network.whatIf;
-const options = (all, chosen) => all.map(([value, word]) => html`<option value=${value} ?selected=${value === chosen}>${word}</option>`);
 const figures = (before, after) => words.beforeAfter(number(before), number(after));
 
 class WhatIf extends Part {
@@ -89,11 +91,10 @@ class WhatIf extends Part {
   }
 
   cellTable(cells) {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.cells}><table class="plain"><thead><tr><th scope="col">${words.cell}</th><th scope="col" class="figure">${words.observed}</th>
-      <th scope="col" class="figure">${words.expected}</th><th scope="col" class="figure">${words.missing}</th><th scope="col">${words.state}</th></tr></thead>
-      <tbody>${cells.map((cell) => html`<tr><th scope="row"><a href=${to('gaps', { mission: cell.mission.slug, market: cell.market.code })}>${t.gaps.cell(cell.mission.name, cell.market.name)}</a></th>
+    return table(words.cells, [words.cell, figure(words.observed), figure(words.expected), figure(words.missing), words.state],
+      cells.map((cell) => html`<tr><th scope="row"><a href=${to('gaps', { mission: cell.mission.slug, market: cell.market.code })}>${t.gaps.cell(cell.mission.name, cell.market.name)}</a></th>
         <td class="figure">${figures(cell.observedBefore, cell.observedAfter)}</td><td class="figure">${figures(cell.expectedBefore, cell.expectedAfter)}</td>
-        <td class="figure">${figures(cell.shortfallBefore, cell.shortfallAfter)}</td><td>${words.beforeAfter(t.state[cell.stateBefore], t.state[cell.stateAfter])}</td></tr>`)}</tbody></table></div>`;
+        <td class="figure">${figures(cell.shortfallBefore, cell.shortfallAfter)}</td><td>${words.beforeAfter(t.state[cell.stateBefore], t.state[cell.stateAfter])}</td></tr>`));
   }
 
   gaps(label, gaps) {
@@ -102,10 +103,9 @@ class WhatIf extends Part {
   }
 
   organisations(all) {
-    return html`<p class="muted">${words.constraintWords}</p><div class="scroll" tabindex="0" role="region" aria-label=${words.organisations}><table class="plain"><thead><tr><th scope="col">${t.network.organisation}</th>
-      <th scope="col" class="figure">${t.network.partners}</th><th scope="col" class="figure">${t.network.constraint}</th></tr></thead>
-      <tbody>${all.slice(0, FIRST).map((one) => html`<tr><th scope="row"><a href=${to('organisations', {}, one.slug)}>${one.name}</a></th>
-        <td class="figure">${figures(one.partnersBefore, one.partnersAfter)}</td><td class="figure">${figures(one.constraintBefore, one.constraintAfter)}</td></tr>`)}</tbody></table></div>
+    return html`<p class="muted">${words.constraintWords}</p>${table(words.organisations, [t.network.organisation, figure(t.network.partners), figure(t.network.constraint)],
+      all.slice(0, FIRST).map((one) => html`<tr><th scope="row">${organisation(one)}</th>
+        <td class="figure">${figures(one.partnersBefore, one.partnersAfter)}</td><td class="figure">${figures(one.constraintBefore, one.constraintAfter)}</td></tr>`))}
       ${all.length > FIRST ? html`<p class="muted">${t.network.first(FIRST, all.length)}</p>` : nothing}`;
   }
 

@@ -2,6 +2,7 @@
 import { rest } from '../app/ask.js';
 import { number, t } from '../app/texts.js';
 import { DIGITS } from './market-figures.js';
+import { paint } from './paint.js';
 
 const OUTLINES = '/map/countries.json';
 
@@ -48,26 +49,26 @@ function hatched(ground, line) {
 }
 
 /** @param {{rows: any[], shade: string, towns: any[], market: string | null, home: string, view: number[] | null}} of */
-export function draw({ rows, shade, towns, market, home, view }, colour) {
-  const ink = colour('--ink');
-  const line = colour('--map-line');
+export function draw({ rows, shade, towns, market, home, view }) {
+  const ink = paint('--ink');
+  const line = paint('--map-line');
   const fill = (row) => {
-    const ground = row.step === null ? colour('--card') : colour(`--shade-${row.step}`);
-    return row.isHatched ? hatched(ground, colour('--soft')) : ground;
+    const ground = row.step === null ? paint('--card') : paint(`--shade-${row.step}`);
+    return row.isHatched ? hatched(ground, paint('--soft')) : ground;
   };
   const words = (row) => `${row.name}\n${row.value === null ? row.words : `${t.map.shades[shade]}: ${number(row.value, DIGITS[shade])}`}${row.isHatched && row.value !== null ? `\n${row.words}` : ''}`;
-  const style = (row) => ({ areaColor: fill(row), borderColor: row.code === market ? colour('--accent') : ink, borderWidth: row.code === market ? 2 : 0.8 });
+  const style = (row) => ({ areaColor: fill(row), borderColor: row.code === market ? paint('--accent') : ink, borderWidth: row.code === market ? 2 : 0.8 });
   const point = { tooltip: { formatter: ({ data }) => data.words }, cursor: 'pointer' };
   return {
-    tooltip: { renderMode: 'richText', confine: true, backgroundColor: colour('--card'), borderColor: line, textStyle: { color: ink, fontSize: 13 } },
+    tooltip: { renderMode: 'richText', confine: true, backgroundColor: paint('--card'), borderColor: line, textStyle: { color: ink, fontSize: 13 } },
     geo: {
       map: 'world', left: 0, right: 0, top: 4, bottom: 4, ...(view && { center: view.slice(0, 2), zoom: view[2] }),
       roam: view ? 'move' : false, scaleLimit: { min: 1, max: 12 },
-      itemStyle: { areaColor: colour('--land'), borderColor: line, borderWidth: 0.5 },
-      emphasis: { label: { show: false }, itemStyle: { areaColor: undefined, borderColor: colour('--accent'), borderWidth: 2 } },
+      itemStyle: { areaColor: paint('--land'), borderColor: line, borderWidth: 0.5 },
+      emphasis: { label: { show: false }, itemStyle: { areaColor: undefined, borderColor: paint('--accent'), borderWidth: 2 } },
       select: { disabled: true },
       tooltip: { show: true, formatter: ({ name }) => { const row = rows.find((one) => one.code === name); return row ? words(row) : name === home ? t.map.homeCountry : t.map.noMarket; } },
-      regions: [{ name: home, itemStyle: { areaColor: colour('--home') } },
+      regions: [{ name: home, itemStyle: { areaColor: paint('--home') } },
         ...rows.map((row) => ({ name: row.code, itemStyle: style(row), emphasis: { itemStyle: { areaColor: fill(row) } } }))],
     },
     series: [
@@ -76,10 +77,10 @@ export function draw({ rows, shade, towns, market, home, view }, colour) {
           .map((row) => ({ value: middles.get(row.code).at, code: row.code, words: words(row), itemStyle: { color: fill(row), borderColor: ink, borderWidth: row.code === market ? 3 : 1 } })) },
       { type: 'scatter', coordinateSystem: 'geo', z: 2, silent: true, symbolSize: 0.1,
         data: rows.map((row) => ({ name: row.name, value: middles.get(row.code)?.at })).filter((one) => one.value),
-        label: { show: true, formatter: '{b}', position: 'bottom', color: ink, textBorderColor: colour('--card'), textBorderWidth: 3, fontSize: 12 }, labelLayout: { hideOverlap: true } },
+        label: { show: true, formatter: '{b}', position: 'bottom', color: ink, textBorderColor: paint('--card'), textBorderWidth: 3, fontSize: 12 }, labelLayout: { hideOverlap: true } },
       { type: 'scatter', coordinateSystem: 'geo', ...point, z: 4,
         data: towns.map((town) => ({ value: town.at, town: town.slug, words: `${town.name}: ${t.map.organisations(town.count)}`, symbolSize: 5 + 3 * Math.sqrt(town.count),
-          itemStyle: { color: colour('--town'), borderColor: colour('--card'), borderWidth: 1, opacity: 0.9 } })) },
+          itemStyle: { color: paint('--town'), borderColor: paint('--card'), borderWidth: 1, opacity: 0.9 } })) },
     ],
   };
 }

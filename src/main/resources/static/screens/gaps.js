@@ -2,10 +2,12 @@
 import { html, nothing } from 'lit';
 import { Address, here, param, to } from '../app/address.js';
 import { Question } from '../app/ask.js';
-import { Part, answered, empty } from '../app/part.js';
+import { Part, answered } from '../app/part.js';
 import { t, number, day } from '../app/texts.js';
 import '../parts/actions.js';
+import { noMarkets, noMissions } from '../parts/bring-in.js';
 import '../parts/cell.js';
+import { scroll } from '../parts/table.js';
 
 const MATRIX = `query Coverage($region: ID!, $asOf: Date) {
   coverage(region: $region, asOf: $asOf) {
@@ -49,17 +51,17 @@ class Gaps extends Part {
   render() {
     return html`<h1>${t.gaps.title}</h1><p class="lead">${t.gaps.lead(this.region.name)}</p>
       ${this.region.missions.length ? answered(this.matrix, ({ coverage }) => this.answer(coverage))
-    : empty(t.gaps.noMissions(this.region.name), html`<a href=${to('data')}>${t.screens.data}</a>`)}`;
+    : noMissions(this.region)}`;
   }
 
   answer(coverage) {
-    if (!coverage.markets.length) return empty(t.gaps.noMarkets(this.region.name), html`<a href=${to('data')}>${t.screens.data}</a>`);
+    if (!coverage.markets.length) return noMarkets(this.region);
     this.greatest = Math.max(...coverage.cells.map((cell) => cell.shortfall ?? 0));
     return html`${this.headline(coverage)}
       <div class=${param('market') ? 'beside' : ''}>
         <section aria-labelledby="matrix-title">
           <h2 id="matrix-title">${t.gaps.matrix}</h2><p class="muted">${t.gaps.choose}</p>
-          <div class="scroll" tabindex="0" role="group" aria-labelledby="matrix-title">${this.table(coverage)}</div>
+          ${scroll(t.gaps.matrix, this.table(coverage))}
           ${this.legend(coverage)}
           <weft-actions .query=${MATRIX} .variables=${this.variables()} .table=${'coverage'} .parameters=${this.variables()}></weft-actions>
         </section>

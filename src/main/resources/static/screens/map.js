@@ -1,16 +1,17 @@
 /** Map: where in the world do we stand? Markets shaded by one figure, towns as points, and one market's card. */
 import { html, nothing } from 'lit';
-import { Address, change, here, list, param, to } from '../app/address.js';
+import { Address, change, here, list, param } from '../app/address.js';
 import { Question } from '../app/ask.js';
-import { Part, answered, empty } from '../app/part.js';
+import { Part, answered } from '../app/part.js';
 import { t, number } from '../app/texts.js';
 import '../parts/actions.js';
+import { noMarkets, noMissions, toData } from '../parts/bring-in.js';
 import '../parts/chart.js';
 import '../parts/market-card.js';
 import '../parts/market-table.js';
 import '../parts/town-list.js';
 import { DIGITS, SHADES, figures, most, step } from '../parts/market-figures.js';
-import { weights } from '../parts/market-weights.js';
+import { asParameters, weights } from '../parts/market-weights.js';
 import { towns } from '../parts/towns.js';
 import { draw, middle, prepare } from '../parts/world.js';
 
@@ -66,11 +67,11 @@ class WeftMap extends Part {
   render() {
     return html`<h1>${t.map.title}</h1><p class="lead">${t.map.lead(this.region.name)}</p>
       ${this.region.missions.length ? answered(this.markets, (value) => this.answer(value))
-    : empty(t.gaps.noMissions(this.region.name), html`<a href=${to('data')}>${t.screens.data}</a>`)}`;
+    : noMissions(this.region)}`;
   }
 
   answer(value) {
-    if (!value.coverage.markets.length) return empty(t.gaps.noMarkets(this.region.name), html`<a href=${to('data')}>${t.screens.data}</a>`);
+    if (!value.coverage.markets.length) return noMarkets(this.region);
     const rows = figures(value, this.targets.value?.targetMarkets, this.mission());
     return html`${this.choices(rows)}
       <div class="beside"><div>
@@ -90,8 +91,7 @@ class WeftMap extends Part {
     const shade = this.shade();
     const region = this.region.slug;
     const isScore = shade === 'score';
-    const weighed = Object.fromEntries(Object.entries(weights() ?? {}).map(([name, value]) => [`weights.${name}`, value]));
-    const [table, parameters] = isScore ? ['target-markets', { region, mission: this.aimed().slug, asOf: this.asOf, ...weighed }]
+    const [table, parameters] = isScore ? ['target-markets', { region, mission: this.aimed().slug, asOf: this.asOf, ...asParameters() }]
       : PEOPLE.includes(shade) ? [shade, { region, mission: this.mission() }]
         : ['coverage', { region, missions: this.mission(), asOf: this.asOf }];
     return html`<weft-actions .query=${isScore ? TARGETS : MARKETS} .variables=${isScore ? this.aims() : this.variables()} .table=${table} .parameters=${parameters}></weft-actions>`;
@@ -145,7 +145,7 @@ class WeftMap extends Part {
       <span class="key" data-shade="0">0</span>${steps.map((index) => html`<span class="key" data-shade=${index}>${t.map.upTo(upTo(index))}</span>`)}</dd>
       <dt>${t.map.other}</dt><dd>${hatched.map((words) => html`<span class="key" data-state="NOT_RECORDED">${words}</span>`)}
         <span class="key" data-land>${t.map.noMarket}</span><span class="key" data-home>${t.map.homeCountry}</span><span class="key"><span class="town"></span> ${t.map.townKey}</span></dd></dl>
-      ${why ? html`<p class="notice">${why} ${t.map.bringCounts} <a href=${to('data')}>${t.screens.data}</a></p>` : nothing}
+      ${why ? html`<p class="notice">${why} ${t.map.bringCounts} ${toData()}</p>` : nothing}
       <p class="muted">${t.map.glosses[shade]}${value[shade]?.isIllustrative ? html` <strong class="tag warn">${t.evidence.illustrative}</strong>` : nothing}</p>`;
   }
 

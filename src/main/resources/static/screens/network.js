@@ -5,6 +5,7 @@ import { Question, exportOf } from '../app/ask.js';
 import { Part, answered, empty } from '../app/part.js';
 import { t, country, number } from '../app/texts.js';
 import '../parts/actions.js';
+import { toData } from '../parts/bring-in.js';
 import { choices } from '../parts/choices.js';
 import '../parts/network-card.js';
 import '../parts/network-held.js';
@@ -12,6 +13,7 @@ import { COLOURS, SIZES, colours } from '../parts/network-looks.js';
 import '../parts/network-picture.js';
 import { tables, toWhatIf } from '../parts/network-tables.js';
 import '../parts/network-trend.js';
+import { options } from '../parts/options.js';
 import '../parts/organisation-picker.js';
 import '../parts/what-if.js';
 
@@ -30,7 +32,6 @@ const MOST = 5000;
 const TOOLS = ['graphml', 'gexf', 'vosviewer.json', 'kumu.json', 'jsonld'];
 const NO_GAPS = [];
 
-const options = (all, chosen) => all.map(([value, word]) => html`<option value=${value} ?selected=${value === chosen}>${word}</option>`);
 const oneOf = (name, all) => (all.includes(param(name)) ? param(name) : all[0]);
 
 class Network extends Part {
@@ -91,7 +92,7 @@ class Network extends Part {
       ${organisation ? html`<p>${t.network.focused(organisation.name)} <a href=${here({ focus: null, depth: null })}>${t.network.unfocus}</a>
         <label>${t.network.depth} <select @change=${(event) => change({ depth: event.target.value === '2' ? 2 : null })}>${options([['1', '1'], ['2', '2']], param('depth') ?? '1')}</select></label></p>` : nothing}
       ${ties.length ? html`<p role="status">${t.network.summary(number(nodes.length), number(ties.length), number(collaborations), number(components.length))}</p>`
-    : empty(html`${t.network.none} <a href=${to('data')}>${t.screens.data}</a>.`)}
+    : empty(html`${t.network.none} ${toData()}.`)}
       ${param('missing') && !this.region.missions.length ? html`<p class="muted">${t.network.noMissions(this.region.name)}</p>` : nothing}
       <div class="beside"><section aria-label=${t.network.title}>${nodes.length > MOST ? empty(t.network.tooMany(number(nodes.length), number(MOST)))
     : nodes.length || this.isMissing() ? this.picture(network) : nothing}</section>

@@ -5,11 +5,13 @@ import { Question } from '../app/ask.js';
 import { Part, answered, empty } from '../app/part.js';
 import { t, number, percent } from '../app/texts.js';
 import '../parts/actions.js';
+import { noMissions, toData } from '../parts/bring-in.js';
 import { INTRODUCTION } from '../parts/chain.js';
 import '../parts/action-list.js';
 import '../parts/next-choice.js';
 import { curve } from '../parts/next-curve.js';
 import { step } from '../parts/next-step.js';
+import { figure, table } from '../parts/table.js';
 
 const STEPS = `query NextSteps($region: ID!, $mission: ID, $market: CountryCode, $k: Int, $budget: Float, $costs: [IntroductionCost!]!, $asOf: Date) {
   nextSteps(region: $region, mission: $mission, market: $market, k: $k, budget: $budget, costs: $costs, asOf: $asOf) {
@@ -48,14 +50,14 @@ class Next extends Part {
     return html`<h1>${words.title}</h1><p class="lead">${words.lead(this.region.name)}</p>
       ${this.region.missions.length ? html`<weft-choice .region=${this.region} .chosen=${this.variables()} .costs=${this.costs()} .most=${MOST}></weft-choice>
         ${answered(this.steps, ({ nextSteps }) => this.answer(nextSteps))}`
-    : empty(t.gaps.noMissions(this.region.name), html`<a href=${to('data')}>${t.screens.data}</a>`)}`;
+    : noMissions(this.region)}`;
   }
 
   answer(found) {
     const variables = this.variables();
     const { costs, ...parameters } = variables;
     const hasTable = !costs.length;
-    return html`${found.steps.length ? this.found(found, variables) : empty(html`<strong>${words.none}</strong> ${found.whyNone}`, html`<p>${words.noneHelp} <a href=${to('data')}>${t.screens.data}</a>.</p>`)}
+    return html`${found.steps.length ? this.found(found, variables) : empty(html`<strong>${words.none}</strong> ${found.whyNone}`, html`<p>${words.noneHelp} ${toData()}.</p>`)}
       ${this.open(found)}${this.certain(found)}
       ${hasTable ? nothing : html`<p class="muted">${words.exportCosts}</p>`}
       <weft-actions .query=${STEPS} .variables=${variables} .table=${hasTable ? 'next-steps' : null} .parameters=${parameters}></weft-actions>`;
@@ -75,10 +77,8 @@ class Next extends Part {
   open({ stillOpen }) {
     if (!stillOpen.length) return html`<p>${words.allClosed}</p>`;
     return html`<details class="block"><summary>${words.stillOpen(stillOpen.length)}</summary><p class="muted">${words.measure}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${words.stillOpen(stillOpen.length)}><table class="plain">
-      <thead><tr><th scope="col">${words.open.place}</th><th scope="col" class="figure">${words.open.missing}</th><th scope="col" class="figure">${words.open.remaining}</th><th scope="col">${words.open.reason}</th></tr></thead>
-      <tbody>${stillOpen.map((one) => html`<tr><th scope="row"><a href=${to('gaps', { mission: one.mission.slug, market: one.market.code })}>${t.gaps.cell(one.mission.name, one.market.name)}</a></th>
-        <td class="figure">${number(one.missing)}</td><td class="figure">${number(one.remaining)}</td><td>${one.reason}</td></tr>`)}</tbody></table></div></details>`;
+      ${table(words.stillOpen(stillOpen.length), [words.open.place, figure(words.open.missing), figure(words.open.remaining), words.open.reason], stillOpen.map((one) => html`<tr><th scope="row"><a href=${to('gaps', { mission: one.mission.slug, market: one.market.code })}>${t.gaps.cell(one.mission.name, one.market.name)}</a></th>
+        <td class="figure">${number(one.missing)}</td><td class="figure">${number(one.remaining)}</td><td>${one.reason}</td></tr>`))}</details>`;
   }
 
   certain({ value, bestPossible, bound, guarantee, candidates, useful, withoutSharedMission, steps }) {

@@ -2,25 +2,28 @@
 import { html, nothing } from 'lit';
 import { Address, to } from '../app/address.js';
 import { Question } from '../app/ask.js';
-import { Part, answered, empty } from '../app/part.js';
+import { Part, answered } from '../app/part.js';
 import { t, number, percent, day, today } from '../app/texts.js';
 import '../parts/actions.js';
 import '../parts/backtest.js';
+import { noMarkets, noMissions } from '../parts/bring-in.js';
 import '../parts/plan-check.js';
 import { BACKTEST, backtestVariables } from '../parts/backtest.js';
 import { completeness } from '../parts/completeness.js';
 import { STATEMENT, evidence } from '../parts/evidence.js';
 import { organisations } from '../parts/organisation.js';
+import { sourceKind, sourceTitle } from '../parts/source.js';
+import { table } from '../parts/table.js';
 
 const KNOWN = `query Known($region: ID!, $asOf: Date) {
   coverage(region: $region, asOf: $asOf) { asOf missions { slug name } markets { code name } tieDates { ties undated learntLater }
-    cells { mission { slug } market { code } state connections { ...found } reviews { ...looked } }
-    withoutMission { market { code } state connections { ...found } reviews { ...looked } } }
+    cells { mission { slug } market { code } state connections { ...found } reviews { reviewedOn } }
+    withoutMission { market { code } state connections { ...found } reviews { reviewedOn } } }
+  reviews(region: $region) { reviewedOn by mission { name } market { name } organisation { slug name } statements { ${STATEMENT} } }
   collaborations(filter: {region: $region, asOf: $asOf}, first: 100) { totalCount nodes { slug name isDisputed parties { slug name } statements { status ${STATEMENT} } } }
   sources { slug title publisher published kind licence url note }
 }
-fragment found on ConnectionWithMarket { kind isDisputed isIllustrative statements { source { published } } }
-fragment looked on Review { slug reviewedOn by mission { name } market { name } organisation { slug name } statements { ${STATEMENT} } }`;
+fragment found on ConnectionWithMarket { kind isDisputed isIllustrative statements { source { published } } }`;
 
 /** How old evidence may be before the service calls it stale, in years. */
 const FRESH = 5;
@@ -43,7 +46,7 @@ class Trust extends Part {
   render() {
     return html`<h1>${t.trust.title}</h1><p class="lead">${t.trust.lead}</p>
       ${this.region.missions.length ? answered(this.known, (value) => html`${this.inShort(value)}${this.rest(value)}`)
-    : empty(t.gaps.noMissions(this.region.name), html`<a href=${to('data')}>${t.screens.data}</a>`)}
+    : noMissions(this.region)}
       <weft-backtest .region=${this.region} .test=${this.test} .told=${[this.test.value, this.test.failure, this.test.isLoading]}></weft-backtest>
       <weft-plan-check .region=${this.region} .asOf=${this.asOf}></weft-plan-check>
       ${this.known.value ? this.sources(this.known.value.sources) : nothing}`;
@@ -74,10 +77,9 @@ class Trust extends Part {
       verdict, t.trust.methods_[baselines[0].method], percent(baselines[0].areaUnderCurve));
   }
 
-  rest({ coverage, collaborations }) {
-    if (!coverage.markets.length) return empty(t.gaps.noMarkets(this.region.name), html`<a href=${to('data')}>${t.screens.data}</a>`);
-    const all = [...coverage.cells, ...coverage.withoutMission];
-    const reviews = [...new Map(all.flatMap((cell) => cell.reviews).map((one) => [one.slug, one])).values()];
+  rest({ coverage, collaborations, reviews: all }) {
+    if (!coverage.markets.length) return noMarkets(this.region);
+    const reviews = all.filter((one) => one.reviewedOn <= coverage.asOf);
     return html`<section><h2>${t.trust.known}</h2>${completeness(coverage)}
       <weft-actions .query=${KNOWN} .variables=${this.variables()} .table=${'coverage'} .parameters=${this.variables()}></weft-actions></section>
       <div class="three">
@@ -102,12 +104,11 @@ class Trust extends Part {
 
   sources(sources) {
     const asOf = this.asOf ?? today();
-    return html`<section><h2>${t.trust.sources}</h2><div class="scroll" tabindex="0" role="region" aria-label=${t.trust.sources}><table class="plain"><thead><tr>
-      ${['source', 'kind', 'published', 'age'].map((name) => html`<th scope="col">${t.trust[name]}</th>`)}</tr></thead>
-      <tbody>${[...sources].sort((one, other) => (other.published ?? '').localeCompare(one.published ?? '')).map((one) => html`<tr>
-        <th scope="row">${one.url ? html`<a href=${one.url} rel="noreferrer external">${one.title}</a>` : one.title}<br><small class="muted">${[one.publisher, one.licence, one.note].filter(Boolean).join(' · ')}</small></th>
-        <td>${one.kind === 'ILLUSTRATIVE' ? html`<strong class="tag warn">${t.evidence.illustrative}</strong>` : t.trust.sourceKind[one.kind]}</td>
-        <td>${one.published ? day(one.published) : t.trust.noDate}</td><td>${this.aged(age(one.published, asOf))}</td></tr>`)}</tbody></table></div>
+    return html`<section><h2>${t.trust.sources}</h2>${table(t.trust.sources, ['source', 'kind', 'published', 'age'].map((name) => t.trust[name]),
+      [...sources].sort((one, other) => (other.published ?? '').localeCompare(one.published ?? '')).map((one) => html`<tr>
+        <th scope="row">${sourceTitle(one)}<br><small class="muted">${[one.publisher, one.licence, one.note].filter(Boolean).join(' · ')}</small></th>
+        <td>${sourceKind(one)}</td>
+        <td>${one.published ? day(one.published) : t.trust.noDate}</td><td>${this.aged(age(one.published, asOf))}</td></tr>`))}
       <p><a href=${to('data')}>${t.trust.toSources}</a></p></section>`;
   }
 

@@ -52,8 +52,18 @@ public final class Api {
 
     /** What HTTP answers to any request. */
     public HttpResponse<String> send(String path, String method, String contentType, BodyPublisher body) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).method(method, body)
-                .header("Content-Type", contentType).build();
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).method(method, body)
+                .header("Content-Type", contentType).build());
+    }
+
+    /** All that a subscription sends as events, until it ends. */
+    public String follow(String subscription) {
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", subscription))))
+                .header("Content-Type", "application/json").header("Accept", "text/event-stream").build()).body();
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
         try {
             HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
             assertThat(answer.body()).doesNotContain("org.neo4j", "Exception", "MATCH (", "UNWIND");

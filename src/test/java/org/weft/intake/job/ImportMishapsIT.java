@@ -79,6 +79,12 @@ class ImportMishapsIT {
     }
 
     @Test
+    void whoeverFollowsAnUnknownImportIsToldSo() {
+        assertThat(api.follow("subscription {importProgress(id: \"narnia\") {state}}"))
+                .contains("There is no import 'narnia'", "NOT_FOUND").doesNotContain("INTERNAL");
+    }
+
+    @Test
     void aRoleIsAFewWords() {
         String long201 = "x".repeat(201);
         HttpResponse<String> answer = uploads.send(bytes(Map.of("organisations.csv", TWO)), Map.of("by", long201));
