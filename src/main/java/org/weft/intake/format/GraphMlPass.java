@@ -63,14 +63,18 @@ final class GraphMlPass {
         String to = attribute("target");
         data(cells);
         if (wanted.equals("node")) {
+            RowSink.Original original = original(Map.of("id", id), cells);
             if (isOurs() || !id.matches(NUMBERED) || !named(cells)) {
                 cells.putIfAbsent("id", id);
             }
-            map.element(line(cells), original(cells), id);
+            map.element(line(cells), original, id);
         } else {
+            var ends = new LinkedHashMap<>(Map.of("source", from));
+            ends.put("target", to);
+            RowSink.Original original = original(ends, cells);
             cells.put("from", from);
             cells.put("to", to);
-            map.connection(line(cells), original(cells));
+            map.connection(line(cells), original);
         }
     }
 
@@ -143,9 +147,18 @@ final class GraphMlPass {
         return new Line(new Header(new ArrayList<>(cells.keySet())), name, count, new ArrayList<>(cells.values()));
     }
 
-    private RowSink.Original original(Map<String, String> cells) {
-        return new RowSink.Original(name, count, List.of(),
-                List.of('<' + wanted + "> " + String.join(", ", cells.entrySet().stream()
-                        .map(cell -> cell.getKey() + ": " + cell.getValue()).toList())));
+    /** As an element that this reads as it read the file's own, whose keys may be declared far away. */
+    private RowSink.Original original(Map<String, String> attributes, Map<String, String> data) {
+        var text = new StringBuilder("<" + wanted);
+        attributes
+                .forEach((key, value) -> text.append(' ').append(key).append("=\"").append(escaped(value)).append('"'));
+        text.append('>');
+        data.forEach((key, value) -> text.append("<data key=\"").append(escaped(key)).append("\">")
+                .append(escaped(value)).append("</data>"));
+        return new RowSink.Original(name, count, List.of(), List.of(text.append("</" + wanted + '>').toString()));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -15,7 +15,8 @@ import org.weft.intake.RowSink.Original;
 
 /**
  * The records of an import that were not taken, as they stood, each with the reason: to be mended and given again. Tables come
- * as CSV with the file, line and reason behind their own columns, JSON and XML as the records with the reasons above them.
+ * as CSV with the reason, file and line behind their own columns, JSON as an object a line with the reason first, XML under one
+ * root with the reason above each record.
  */
 final class Rejects {
 
@@ -23,11 +24,6 @@ final class Rejects {
 
     Rejects(Scratch scratch) {
         this.scratch = scratch;
-    }
-
-    /** How many there are. */
-    public long count() {
-        return scratch.rejectedRecords();
     }
 
     /** A ZIP with a file for each file or sheet that has rejected records. */
@@ -47,6 +43,7 @@ final class Rejects {
         private final ZipOutputStream zip;
         private final Writer text;
         private String name = "";
+        private RejectedText.Kind kind = RejectedText.Kind.TABLE;
         private int number;
 
         Open(ZipOutputStream zip) {
@@ -55,26 +52,36 @@ final class Rejects {
         }
 
         void write(Original original, String reason) throws IOException {
-            boolean isTable = !original.header().isEmpty();
-            if (!original.file().equals(name)) {
+            RejectedText.Kind its = RejectedText.Kind.of(original);
+            if (!original.file().equals(name) || its != kind) {
                 end();
-                name = original.file();
-                zip.putNextEntry(new ZipEntry(entry(isTable)));
-                if (isTable) {
-                    row(original.header(), REASONS);
-                }
+                begin(original, its);
             }
-            if (isTable) {
-                row(original.cells(), List.of(reason, original.file(), Long.toString(original.line())));
+            if (kind == RejectedText.Kind.TABLE) {
+                row(own(original.header(), original.cells()),
+                        List.of(reason, original.file(), Long.toString(original.line())));
             } else {
-                text.write(String.join("\n", original.cells()) + '\n');
+                text.write(kind.record(String.join("\n", original.cells()), reason));
             }
             text.flush();
         }
 
-        private String entry(boolean isTable) {
-            String stem = name.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("(?i)\\.(csv|xlsx|json|xml)$", "");
-            return "rejected-" + ++number + '-' + stem + (isTable ? ".csv" : ".jsonl");
+        private void begin(Original original, RejectedText.Kind its) throws IOException {
+            name = original.file();
+            kind = its;
+            String stem = name.replaceAll("[^\\p{L}\\p{N}._-]+", "-")
+                    .replaceAll("(?i)\\.(csv|xlsx|jsonl?|xml|graphml)$", "");
+            zip.putNextEntry(new ZipEntry("rejected-" + ++number + '-' + stem + kind.ending()));
+            text.write(kind.head());
+            if (kind == RejectedText.Kind.TABLE) {
+                row(own(original.header(), original.header()), REASONS);
+            }
+        }
+
+        /** Without the reasons of the last time, where it is given again. */
+        private static List<String> own(List<String> header, List<String> cells) {
+            int width = header.size() - REASONS.size();
+            return width > 0 && header.subList(width, header.size()).equals(REASONS) ? cells.subList(0, width) : cells;
         }
 
         private void row(List<String> cells, List<String> reasons) throws IOException {
@@ -87,6 +94,7 @@ final class Rejects {
 
         void end() throws IOException {
             if (number > 0) {
+                text.write(kind.foot());
                 text.flush();
                 zip.closeEntry();
             }

@@ -34,10 +34,27 @@ class RejectsTests {
                     "country: is not one");
             scratch.add(new Original("a.csv", 3, header, List.of("Right", "MY")));
             scratch.reject(scratch.add(new Original("b.json", 1, List.of(), List.of("{\"id\":1}"))), "has no name");
+            scratch.reject(scratch.add(new Original("c.graphml", 1, List.of(), List.of("<node id=\"n\"></node>"))),
+                    "country: 'a---b' is not one");
             assertThat(unpacked(new Rejects(scratch))).containsExactly(
                     Map.entry("rejected-1-a.csv",
                             "name,country,reason,file,line\r\n\"Mill, Ltd\",Malaisya,country: is not one,a.csv,2\r\n"),
-                    Map.entry("rejected-2-b.jsonl", "{\"id\":1}\n"));
+                    Map.entry("rejected-2-b.jsonl", "{\"reason\":\"has no name\",\"id\":1}\n"),
+                    Map.entry("rejected-3-c.xml",
+                            "<graphml>\n<!-- country: 'a- - -b' is not one -->\n<node id=\"n\"></node>\n</graphml>\n"));
+        }
+    }
+
+    @Test
+    void theReasonOfTheLastTimeGivesWayToTheNext() throws IOException {
+        try (var scratch = new Scratch(folder.resolve("scratch.mv"))) {
+            scratch.reject(scratch.add(new Original("rejected-1-a.csv", 2, List.of("name", "reason", "file", "line"),
+                    List.of("Mill", "country: is not one", "a.csv", "7"))), "kind: is empty");
+            scratch.reject(scratch.add(new Original("b.jsonl", 1, List.of(),
+                    List.of("{\"reason\": \"has no name\", \"share\": 1.50}"))), "has no id");
+            assertThat(unpacked(new Rejects(scratch)).values()).containsExactly(
+                    "name,reason,file,line\r\nMill,kind: is empty,rejected-1-a.csv,2\r\n",
+                    "{\"reason\":\"has no id\",\"share\":1.50}\n");
         }
     }
 
