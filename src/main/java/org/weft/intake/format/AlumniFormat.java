@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
+import org.weft.intake.Countries;
 import org.weft.intake.Format;
 import org.weft.intake.ImportSettings;
 import org.weft.intake.IntakeException;

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
 import org.weft.analysis.CollaborationKind;
 import org.weft.analysis.OrganisationKind;
+import org.weft.intake.Countries;
 import org.weft.intake.Format;
 import org.weft.intake.ImportSettings;
 import org.weft.intake.IntakeException;
@@ -89,7 +91,7 @@ final class CordisFormat implements Format {
             if (!organisationId(line).isEmpty() && !line.cell("name").isEmpty()) {
                 scratch.add("party " + project, id(line));
             }
-            if (filters.takesCountry(Countries.code(line.cell("country"))) && filters.takesKind(kind(line))
+            if (filters.takesCountry(country(line)) && filters.takesKind(kind(line))
                     && !scratch.has("of another year " + project)) {
                 scratch.add("wanted " + project, "");
             }
@@ -131,7 +133,7 @@ final class CordisFormat implements Format {
             extract.reject(column, "", Code.REQUIRED, "is empty; a participation needs a project, an id and a name");
             return;
         }
-        String country = Countries.code(line.cell("country"));
+        String country = country(line);
         if (country.isEmpty()) {
             extract.notice("Its country has no ISO 3166-1 code, or is not said: the country is left empty.",
                     line.cell("name") + ' ' + line.cell("country"));
@@ -140,6 +142,11 @@ final class CordisFormat implements Format {
                 .with("name", line.cell("name")).with("kind", kind(line).name()).with("country", country)
                 .with("place", place(line, country, extract)).with("aliases", List.of(line.cell("shortName")))
                 .with("website", line.cell("organizationURL")));
+    }
+
+    /** Its code; empty where it has none. */
+    private static String country(Line line) {
+        return Objects.requireNonNullElse(Countries.code(line.cell("country")), "");
     }
 
     private static String place(Line line, String country, Extract extract) {

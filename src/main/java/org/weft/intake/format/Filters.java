@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.weft.analysis.OrganisationKind;
+import org.weft.intake.Countries;
 import org.weft.intake.ImportSettings;
 import org.weft.intake.IntakeException;
 
@@ -39,10 +40,10 @@ final class Filters {
     }
 
     private static String country(String text) {
-        String code = Countries.codeOrName(text);
-        if (Countries.code(code).isEmpty()) {
+        String code = Countries.code(text);
+        if (code == null) {
             throw new IntakeException("The filter countries names '" + text + "', which is no country.",
-                    "Give codes such as GB, or English names such as Malaysia.");
+                    "Give codes such as GB, or names such as Malaysia.");
         }
         return code;
     }

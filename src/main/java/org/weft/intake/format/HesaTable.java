@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.weft.intake.Countries;
 import org.weft.intake.IntakeException;
 
 /**
@@ -27,9 +28,6 @@ final class HesaTable {
     private static final Set<String> NO_COUNTRY = Set.of("africa", "asia", "australasia", "europe", "north america",
             "south america", "middle east", "european union", "other european union", "non-european union",
             "non-european-union", "other", "other europe", "not known", "unknown", "non-uk", "stateless");
-    private static final Map<String, String> OTHER_NAMES = Map.of("korea (south)", "KR", "korea (north)", "KP",
-            "hong kong", "HK", "macao", "MO", "macau", "MO", "congo (democratic republic)", "CD", "burma", "MM",
-            "united states of america", "US", "vietnam", "VN");
 
     private final String country;
     private final String level;
@@ -81,12 +79,10 @@ final class HesaTable {
     /** Code of the country where it is known, else its name. */
     String market(Line line) {
         String name = line.cell(country);
-        String known = OTHER_NAMES.getOrDefault(name.toLowerCase(Locale.ROOT), Countries.codeOrName(name));
-        if (!Countries.code(known).isEmpty() || !name.contains("(")) {
-            return known;
-        }
-        String plain = name.substring(0, name.indexOf('(')).strip();
-        return OTHER_NAMES.getOrDefault(plain.toLowerCase(Locale.ROOT), Countries.codeOrName(plain));
+        int bracket = name.indexOf('(');
+        return bracket < 0 || Countries.code(name) != null
+                ? Countries.codeOrName(name)
+                : Countries.codeOrName(name.substring(0, bracket));
     }
 
     /** In the words of the table; empty for all levels. */

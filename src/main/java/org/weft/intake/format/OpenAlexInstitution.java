@@ -4,10 +4,12 @@ import static org.weft.intake.format.JsonRecords.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.weft.analysis.OrganisationKind;
+import org.weft.intake.Countries;
 import tools.jackson.databind.JsonNode;
 
 /** An institution as OpenAlex has it: whole in its own file, in short within works and as the parent of others. */
@@ -47,7 +49,7 @@ record OpenAlexInstitution(JsonNode json) {
     }
 
     String country() {
-        return Countries.code(text(json.path("country_code")));
+        return Objects.requireNonNullElse(Countries.code(text(json.path("country_code"))), "");
     }
 
     OrganisationKind kind() {

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.weft.analysis.OrganisationKind;
+import org.weft.intake.Countries;
 import org.weft.intake.Format;
 import org.weft.intake.ImportSettings;
 import org.weft.intake.IntakeException;
@@ -147,7 +149,7 @@ final class RorFormat implements Format {
 
     private static String country(RorRecord record, JsonNode place, Extract extract) {
         String code = text(place.path("geonames_details").path("country_code"));
-        String country = Countries.code(code);
+        String country = Objects.requireNonNullElse(Countries.code(code), "");
         if (country.isEmpty()) {
             extract.notice("Its country has no ISO 3166-1 code, or is not said: the country is left empty.",
                     (record.name() + " " + code).strip());

@@ -21,6 +21,7 @@ import org.weft.intake.Problem.Code;
 import org.weft.intake.Row;
 import org.weft.intake.RowChecks;
 import org.weft.intake.Table;
+import org.weft.intake.Texts;
 import org.weft.intake.identity.Matching;
 import org.weft.intake.identity.Merges;
 import org.weft.intake.job.ImportPreview.Duplicate;

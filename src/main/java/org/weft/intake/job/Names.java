@@ -12,6 +12,8 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import org.weft.analysis.Network;
+import org.weft.intake.Countries;
+import org.weft.intake.Texts;
 
 /** The names of what the graph holds, folded once: what one stands for, and which are most like a word that is none. */
 final class Names {

@@ -16,6 +16,7 @@ import org.weft.intake.Row;
 import org.weft.intake.RowChecks;
 import org.weft.intake.RowSink;
 import org.weft.intake.Table;
+import org.weft.intake.Texts;
 
 /**
  * Takes what a format reads: makes its values exact, gives rows the keys and sources that a person need not write, and keeps

@@ -10,8 +10,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.weft.analysis.Network;
 import org.weft.intake.Column;
+import org.weft.intake.Countries;
 import org.weft.intake.Recorder;
 import org.weft.intake.Row;
+import org.weft.intake.Texts;
 
 /**
  * Finds what the references of a row name: an id or a name, of something in the file or in the graph. Of the file's own

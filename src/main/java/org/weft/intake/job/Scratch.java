@@ -24,6 +24,7 @@ import org.weft.intake.Recorder;
 import org.weft.intake.Row;
 import org.weft.intake.RowSink.Original;
 import org.weft.intake.Table;
+import org.weft.intake.Texts;
 import org.weft.intake.identity.Match;
 import org.weft.intake.identity.PossibleDuplicate;
 

@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.weft.intake.Column;
+import org.weft.intake.Countries;
 import org.weft.intake.Recorder;
 import org.weft.intake.Row;
 import org.weft.intake.Table;
+import org.weft.intake.Texts;
 
 /**
  * Cells in the words of their file, made exact: ids of texts, codes of countries, constants of words, ISO dates, plain

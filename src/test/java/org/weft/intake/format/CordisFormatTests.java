@@ -49,6 +49,16 @@ class CordisFormatTests {
     }
 
     @Test
+    void countriesOfAFilterGoByAnyName() {
+        String projects = "id;acronym;title;startDate\n1;TIDE;Tides;2022-01-01\n";
+        String parties = "projectID;organisationID;name;country\n1;10;Polder;NL\n1;11;Wessex;UK\n";
+
+        Given[] files = {Given.text("project.csv", projects), Given.text("organization.csv", parties)};
+        assertThat(read(CORDIS, only("countries", "Holland"), files).rows(Table.TIES)).hasSize(1);
+        assertThat(read(CORDIS, only("countries", "Polen"), files).rows(Table.TIES)).isEmpty();
+    }
+
+    @Test
     void townLiesWhereTheFirstOfItsOrganisationsLies() {
         Heard heard = read(CORDIS, PROJECTS, ORGANISATIONS);
 

@@ -7,6 +7,7 @@ import static org.weft.intake.format.Registries.only;
 import static org.weft.intake.format.Registries.read;
 import static org.weft.intake.format.Registries.recognises;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.weft.intake.IntakeException;
 import org.weft.intake.Table;
@@ -35,6 +36,16 @@ class HesaFormatTests {
                 "Left out: students from home, as the home country is no market. [line 12]",
                 "Left out: not a country, but a part of the world, or unknown. [line 13]",
                 "Left out: a count of 0, which may be up to two people, as HESA rounds to the nearest 5. [line 14]");
+    }
+
+    @Test
+    void aBracketTellsTwoCountriesApartOrIsLeftOut() {
+        String lines = String.join("", List.of("Korea (South)", "Congo (Democratic Republic)", "Congo", "Burma",
+                "Cyprus (Non-European Union)", "Atlantis (Sunken)").stream()
+                .map(country -> "1,Lancaster University," + country + ",All,2022/23,5\n").toList());
+
+        assertThat(read(HESA, Given.text("t.csv", HEADER + lines)).rows(Table.STUDENTS))
+                .extracting(row -> row.cell("market")).containsExactly("KR", "CD", "Congo", "MM", "CY", "Atlantis");
     }
 
     @Test

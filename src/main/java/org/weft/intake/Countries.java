@@ -1,4 +1,4 @@
-package org.weft.intake.job;
+package org.weft.intake;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** ISO 3166-1 codes of countries, by code or by name: in the languages that our users' files come in, and as registries say it. */
-final class Countries {
+public final class Countries {
 
     private static final Set<String> CODES = Set.of(Locale.getISOCountries());
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH,
@@ -23,14 +23,20 @@ final class Countries {
     }
 
     /** The code; null where it is no country's code or name. */
-    static @Nullable String code(String text) {
+    public static @Nullable String code(String text) {
         String plain = text.strip();
         String upper = plain.toUpperCase(Locale.ROOT);
-        return CODES.contains(upper) ? upper : BY_NAME.get(folded(plain));
+        return CODES.contains(upper) ? upper : BY_NAME.get(Texts.folded(plain));
+    }
+
+    /** The code; the text itself, stripped, where it is no country's code or name. */
+    public static String codeOrName(String text) {
+        String code = code(text);
+        return code == null ? text.strip() : code;
     }
 
     /** Their names in English. */
-    static List<String> names() {
+    public static List<String> names() {
         return CODES.stream().map(code -> Locale.of("", code).getDisplayCountry(Locale.UK)).sorted().toList();
     }
 
@@ -38,8 +44,8 @@ final class Countries {
         var names = new HashMap<String, String>();
         for (String code : Locale.getISOCountries()) {
             Locale country = Locale.of("", code);
-            LANGUAGES.forEach(language -> names.put(folded(country.getDisplayCountry(language)), code));
-            names.put(folded(country.getISO3Country()), code);
+            LANGUAGES.forEach(language -> names.put(Texts.folded(country.getDisplayCountry(language)), code));
+            names.put(Texts.folded(country.getISO3Country()), code);
         }
         Arrays.stream(
                 """
@@ -54,16 +60,13 @@ final class Countries {
                         Lao People's Democratic Republic=LA|Taiwan, Province of China=TW|Palestine=PS|State of Palestine=PS
                         Hong Kong (Special Administrative Region of China)=HK|Macao (Special Administrative Region of China)=MO
                         People's Republic of China=CN|PRC=CN|Mainland China=CN|Congo, Democratic Republic of the=CD|Cape Verde=CV
+                        Congo (Democratic Republic)=CD
                         Democratic Republic of the Congo=CD|Republic of Ireland=IE|Kingdom of Saudi Arabia=SA|KSA=SA|Vatican=VA
                         """
                         .split("[|\\n]", -1))
                 .filter(pair -> pair.contains("="))
-                .forEach(pair -> names.put(folded(pair.split("=", -1)[0]), pair.split("=", -1)[1].strip()));
+                .forEach(pair -> names.put(Texts.folded(pair.split("=", -1)[0]), pair.split("=", -1)[1].strip()));
         AMBIGUOUS.forEach(names::remove);
         return Map.copyOf(names);
-    }
-
-    private static String folded(String name) {
-        return Texts.folded(name);
     }
 }
