@@ -33,7 +33,7 @@ final class JointYears {
 
     void lookInto(Part part) throws IOException {
         OpenAlexWorksFormat.records(part).each((json, number) -> {
-            var work = new OpenAlexWork(json);
+            var work = OpenAlexWork.of(json);
             if (work.counts(filters) && !work.year().isEmpty()) {
                 int year = Integer.parseInt(work.year());
                 newest = Math.max(newest, year);

@@ -8,8 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/** A publication of OpenAlex, without its authors and its text. */
-record OpenAlexWork(JsonNode json) {
+/**
+ * A publication of OpenAlex, without its authors and its text.
+ *
+ * @param institutions those of all authors, each once, by key
+ */
+record OpenAlexWork(JsonNode json, List<OpenAlexInstitution> institutions) {
 
     /** No {@code author} and no raw name: people are never read. */
     static final Set<String> MEMBERS = Set.of("id", "publication_year", "authorships", "institutions", "ror",
@@ -25,6 +29,19 @@ record OpenAlexWork(JsonNode json) {
         private static String last(OpenAlexInstitution institution) {
             return institution.key().substring(institution.key().indexOf('-') + 1);
         }
+    }
+
+    static OpenAlexWork of(JsonNode json) {
+        var institutions = new TreeMap<String, OpenAlexInstitution>();
+        for (JsonNode authorship : json.path("authorships")) {
+            for (JsonNode node : authorship.path("institutions")) {
+                var institution = new OpenAlexInstitution(node);
+                if (!institution.key().isEmpty() && !institution.name().isEmpty()) {
+                    institutions.putIfAbsent(institution.key(), institution);
+                }
+            }
+        }
+        return new OpenAlexWork(json, List.copyOf(institutions.values()));
     }
 
     String shortId() {
@@ -45,29 +62,15 @@ record OpenAlexWork(JsonNode json) {
         return text(json.path("primary_topic").path("field").path("display_name"));
     }
 
-    /** The institutions of all authors, each once, by key. */
-    List<OpenAlexInstitution> institutions() {
-        var institutions = new TreeMap<String, OpenAlexInstitution>();
-        for (JsonNode authorship : json.path("authorships")) {
-            for (JsonNode node : authorship.path("institutions")) {
-                var institution = new OpenAlexInstitution(node);
-                if (!institution.key().isEmpty() && !institution.name().isEmpty()) {
-                    institutions.putIfAbsent(institution.key(), institution);
-                }
-            }
-        }
-        return List.copyOf(institutions.values());
-    }
-
     /** Whether its year is wanted, and it stands, and it has not so many institutions that it says nothing of two. */
     boolean counts(Filters filters) {
         return !shortId().isEmpty() && !isRetracted() && filters.takesYear(year())
-                && institutions().size() <= MOST_INSTITUTIONS;
+                && institutions.size() <= MOST_INSTITUTIONS;
     }
 
     /** The pairs that are wanted: one of a wanted country, both of a wanted kind, neither a part of the other. */
     List<Pair> pairs(Filters filters) {
-        List<OpenAlexInstitution> all = institutions().stream()
+        List<OpenAlexInstitution> all = institutions.stream()
                 .filter(institution -> filters.takesKind(institution.kind())).toList();
         var pairs = new ArrayList<Pair>();
         for (int i = 0; i < all.size(); i++) {

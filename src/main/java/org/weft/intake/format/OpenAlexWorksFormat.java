@@ -35,7 +35,7 @@ final class OpenAlexWorksFormat implements Format {
     @Override
     public boolean recognises(List<Part> parts) throws IOException {
         for (Part part : parts) {
-            if (new OpenAlexWork(records(part).first()).shortId().isEmpty()) {
+            if (OpenAlexWork.of(records(part).first()).shortId().isEmpty()) {
                 return false;
             }
         }
@@ -59,7 +59,7 @@ final class OpenAlexWorksFormat implements Format {
         for (Part part : parts) {
             records(part).each((json, number) -> {
                 extract.record(part, new Original(part.name(), number, List.of(), List.of(json.toString())));
-                take(new OpenAlexWork(json), filters, years, extract);
+                take(OpenAlexWork.of(json), filters, years, extract);
                 return true;
             });
         }
