@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 import org.weft.analysis.Network;
@@ -21,6 +22,9 @@ import org.weft.store.Graph;
 public class Recorder {
 
     private static final String WHERE = "input";
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern APART = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
 
     private final Graph graph;
     private final DataSetWriter writer;
@@ -66,9 +70,9 @@ public class Recorder {
 
     /** A key made of a name: lower-case words joined by hyphens. */
     public static String slug(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "")
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return ENDS.matcher(APART.matcher(plain).replaceAll("-")).replaceAll("");
     }
 
     private static DataSet dataSet(Recording recording, Network network) {

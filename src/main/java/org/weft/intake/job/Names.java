@@ -1,7 +1,6 @@
 package org.weft.intake.job;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,13 +100,13 @@ final class Names {
         var similarity = new JaroWinklerSimilarity();
         String folded = Texts.folded(word);
         return byKind.getOrDefault(kind, List.of()).stream().distinct()
-                .map(name -> Map.entry(name.written(), similarity.apply(folded, name.folded())))
+                .map(name -> Map.entry(name, similarity.apply(folded, name.folded())))
                 .filter(entry -> kind.equals("country")
-                        ? isACountryMisspelt(folded, Texts.folded(entry.getKey()))
+                        ? isACountryMisspelt(folded, entry.getKey().folded())
                         : entry.getValue() >= ALIKE)
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed()
-                        .thenComparing(Comparator.comparing(Map.Entry::getKey)))
-                .map(Map.Entry::getKey);
+                .sorted(Map.Entry.<Name, Double>comparingByValue().reversed()
+                        .thenComparing(entry -> entry.getKey().written()))
+                .map(entry -> entry.getKey().written());
     }
 
     /** There are few countries, so that some is always a little alike: few letters differ, or all words of one are the other's. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +31,7 @@ final class Reading implements RowSink {
     private final boolean isExtract;
     private final Findings findings;
     private final Names names;
-    private final Set<String> files = new LinkedHashSet<>();
+    private final Map<String, String> sources = new LinkedHashMap<>();
     private final LocalDate today;
     private final Set<String> markets = new HashSet<>();
     private final List<Row> current = new ArrayList<>();
@@ -114,13 +113,14 @@ final class Reading implements RowSink {
     /** A source for each file that rows rest on. */
     void addSources() {
         record = OF_NO_RECORD;
-        files.forEach(file -> keep(new Row(Table.SOURCES, file, 0, Map.of("id", Recorder.slug(file), "title", file,
-                "kind", "DATASET", "visibility", job.settings().visibility(), "published", today.toString()))));
+        sources.forEach((file, id) -> keep(new Row(Table.SOURCES, file, 0, Map.of("id", id, "title", file, "kind",
+                "DATASET", "visibility", job.settings().visibility(), "published", today.toString()))));
     }
 
     /** The file without its sheet. */
     private static String fileOf(Row row) {
-        return row.file().replaceFirst(", sheet .*$", "");
+        int sheet = row.file().indexOf(", sheet ");
+        return sheet < 0 ? row.file() : row.file().substring(0, sheet);
     }
 
     /** With what a person need not write: the source is the file, the place in it is the row's own name. */
@@ -133,8 +133,7 @@ final class Reading implements RowSink {
         if (given != null) {
             cells.put("source", given);
         } else if (row.cell("source").isBlank()) {
-            files.add(fileOf(row));
-            cells.put("source", Recorder.slug(fileOf(row)));
+            cells.put("source", sources.computeIfAbsent(fileOf(row), Recorder::slug));
         }
         if (!row.table().columns().containsKey("quote")) {
             cells.remove("quote");
