@@ -82,8 +82,9 @@ record Candidate(String key, String label, List<NormalName> names, @Nullable Str
     /** Whether a name has all words of another, a little misspelt or not. */
     private static boolean has(NormalName name, NormalName part) {
         var similarity = new JaroWinklerSimilarity();
+        List<String> words = name.words();
         return part.words().stream()
-                .allMatch(word -> name.words().stream().anyMatch(own -> similarity.apply(word, own) >= CLOSE));
+                .allMatch(word -> words.stream().anyMatch(own -> similarity.apply(word, own) >= CLOSE));
     }
 
     /** An identifier at least as strong as this rule's says that they are two. */

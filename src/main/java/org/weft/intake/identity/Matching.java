@@ -45,7 +45,7 @@ public class Matching {
     /** Who each row surely is, by id of the row; a row that is nobody's of the graph, or not surely, has no entry. */
     public Map<String, Match> same(List<Row> rows) {
         Map<String, Match> same = new LinkedHashMap<>();
-        verdicts(rows).forEach((row, verdict) -> {
+        verdicts(byKey(rows)).forEach((row, verdict) -> {
             if (verdict.match() != null) {
                 same.put(row, verdict.match());
             }
@@ -59,10 +59,10 @@ public class Matching {
      * @param most how many at most; those whose names are most alike come first
      */
     public List<PossibleDuplicate> possible(List<Row> rows, int most) {
-        Map<String, Verdict> verdicts = verdicts(rows);
         Map<String, Candidate> file = byKey(rows);
+        Map<String, Verdict> verdicts = verdicts(file);
         List<Candidate> open = file.values().stream()
-                .filter(row -> verdicts.getOrDefault(row.key(), new Verdict(null, List.of())).match() == null).toList();
+                .filter(row -> verdicts.getOrDefault(row.key(), Verdict.NONE).match() == null).toList();
         Map<String, Set<String>> alike = candidates.alike(open, settings.candidates());
         var slugs = new TreeSet<String>();
         alike.values().forEach(slugs::addAll);
@@ -71,7 +71,7 @@ public class Matching {
         Judge judge = new Judge(settings, index(), known, candidates.rejected(open));
         var possible = new ArrayList<PossibleDuplicate>();
         for (Candidate row : open) {
-            List<PossibleDuplicate> doubts = verdicts.getOrDefault(row.key(), new Verdict(null, List.of())).doubts();
+            List<PossibleDuplicate> doubts = verdicts.getOrDefault(row.key(), Verdict.NONE).doubts();
             Set<String> told = new TreeSet<>(doubts.stream().map(PossibleDuplicate::b).toList());
             possible.addAll(doubts);
             judge.alike(placed(row, file, known), alike.getOrDefault(row.key(), Set.of())).stream()
@@ -101,20 +101,18 @@ public class Matching {
                 .map(Map.Entry::getKey).distinct().toList();
     }
 
-    private Map<String, Verdict> verdicts(List<Row> rows) {
-        Map<String, Candidate> byKey = byKey(rows);
-        Map<String, Map<Rule, Set<String>>> found = candidates.identified(byKey.values());
+    private Map<String, Verdict> verdicts(Map<String, Candidate> file) {
+        Collection<Candidate> rows = file.values();
+        Map<String, Map<Rule, Set<String>>> found = candidates.identified(rows);
         NameIndex names = index();
         var slugs = new TreeSet<String>();
         found.values().forEach(rules -> rules.values().forEach(slugs::addAll));
-        byKey.values().forEach(row -> row.names()
+        rows.forEach(row -> row.names()
                 .forEach(name -> names.named(name).forEach(named -> slugs.add(named.slug()))));
-        Judge judge = new Judge(settings, names, candidates.known(slugs),
-                candidates.rejected(byKey.values()));
+        Judge judge = new Judge(settings, names, candidates.known(slugs), candidates.rejected(rows));
         var verdicts = new LinkedHashMap<String, Verdict>();
-        byKey.values().forEach(
-                row -> verdicts.put(row.key(), judge.verdict(row, found.getOrDefault(row.key(), Map.of()))));
-        return withoutParts(byKey.values(), verdicts);
+        rows.forEach(row -> verdicts.put(row.key(), judge.verdict(row, found.getOrDefault(row.key(), Map.of()))));
+        return withoutParts(rows, verdicts);
     }
 
     /** A row whose parent is found to be the same organisation is its part, and somebody else. */
@@ -123,7 +121,7 @@ public class Matching {
         for (Candidate row : rows) {
             String own = slug(verdicts, row.key());
             if (own != null && row.partOf() != null && own.equals(slug(verdicts, row.partOf()))) {
-                checked.put(row.key(), new Verdict(null, List.of()));
+                checked.put(row.key(), Verdict.NONE);
             }
         }
         return checked;

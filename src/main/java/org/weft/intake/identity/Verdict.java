@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Verdict(@Nullable Match match, List<PossibleDuplicate> doubts) {
 
+    /** It is nobody's. */
+    static final Verdict NONE = new Verdict(null, List.of());
+
     static Verdict sure(Match match) {
         return new Verdict(match, List.of());
     }
