@@ -3,19 +3,15 @@ package org.weft.intake.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.DataType;
 import org.h2.mvstore.type.LongDataType;
 import org.h2.mvstore.type.StringDataType;
@@ -47,8 +43,8 @@ final class Scratch implements AutoCloseable {
     private final MVMap<String, byte[]> doubts;
     private final Rewindable<String> asked;
     private final MVMap<String, String> touched;
-    private final Map<Table, MVMap<Long, byte[]>> read = new EnumMap<>(Table.class);
-    private final Map<Table, MVMap<Long, byte[]>> judged = new EnumMap<>(Table.class);
+    private final ByTable<Numbered> read;
+    private final ByTable<Judged> judged;
     private long lastRecord;
 
     /** Opens the file, or makes it. */
@@ -56,29 +52,23 @@ final class Scratch implements AutoCloseable {
         this.file = file;
         this.store = new MVStore.Builder().fileName(file.toString()).cacheSize(CACHE_MEGABYTES)
                 .autoCompactFillRate(0).open();
-        this.records = store.openMap("records", bytes());
+        this.records = StoredMaps.bytes(store, "records", LongDataType.INSTANCE);
         this.rejected = rewindable("rejected", LongDataType.INSTANCE);
         this.facts = rewindable("facts", StringDataType.INSTANCE);
         this.names = rewindable("names", StringDataType.INSTANCE);
-        this.same = store.openMap("same", strings());
-        this.matches = store.openMap("matches", named());
-        this.doubts = store.openMap("doubts", named());
+        this.same = StoredMaps.texts(store, "same", StringDataType.INSTANCE);
+        this.matches = StoredMaps.bytes(store, "matches", StringDataType.INSTANCE);
+        this.doubts = StoredMaps.bytes(store, "doubts", StringDataType.INSTANCE);
         this.asked = rewindable("asked", StringDataType.INSTANCE);
-        this.touched = store.openMap("touched", strings());
-        for (Table table : Table.values()) {
-            read.put(table, store.openMap("read " + table, bytes()));
-            judged.put(table, store.openMap("judged " + table, bytes()));
-        }
+        this.touched = StoredMaps.texts(store, "touched", StringDataType.INSTANCE);
+        this.read = new ByTable<>(store, "read", Packed::row);
+        this.judged = new ByTable<>(store, "judged", Packed::judged);
         Long last = records.lastKey();
         this.lastRecord = last == null ? 0 : last;
     }
 
     private <K> Rewindable<K> rewindable(String name, DataType<K> key) {
-        return new Rewindable<>(store.openMap(name, texts(key)), store.openMap("before " + name, texts(key)));
-    }
-
-    private static <K> MVMap.Builder<K, String> texts(DataType<K> key) {
-        return new MVMap.Builder<K, String>().keyType(key).valueType(StringDataType.INSTANCE);
+        return new Rewindable<>(StoredMaps.texts(store, name, key), StoredMaps.texts(store, "before " + name, key));
     }
 
     /** All is read: what is noted from here on can be forgotten. */
@@ -101,8 +91,7 @@ final class Scratch implements AutoCloseable {
 
     /** Keeps a row that was made of a record. */
     void add(Row row, long record) {
-        MVMap<Long, byte[]> rows = map(read, row.table());
-        rows.append(rows.sizeAsLong() + 1, Packed.row(row, record));
+        read.add(row.table(), Packed.row(row, record));
     }
 
     /** Whether the file has a fact with this key; more than one row may be about it. */
@@ -159,18 +148,13 @@ final class Scratch implements AutoCloseable {
         matches.put(id, Packed.match(match));
     }
 
-    /** All matches, some at a time. */
+    /** All matches, some at a time, by id. */
     void eachMatch(int size, Consumer<Map<String, Match>> consumer) {
-        var batch = new LinkedHashMap<String, Match>();
-        Cursor<String, byte[]> cursor = matches.cursor(null);
-        while (cursor.hasNext()) {
-            String id = cursor.next();
-            batch.put(id, Packed.match(cursor.getValue()));
-            if (batch.size() == size || !cursor.hasNext()) {
-                consumer.accept(Map.copyOf(batch));
-                batch.clear();
-            }
-        }
+        StoredMaps.batches(matches, size, (id, packed) -> Map.entry(id, Packed.match(packed)), batch -> {
+            var byId = new LinkedHashMap<String, Match>();
+            batch.forEach(entry -> byId.put(entry.getKey(), entry.getValue()));
+            consumer.accept(byId);
+        });
     }
 
     /** Notes a pair that somebody has to look at. */
@@ -234,50 +218,28 @@ final class Scratch implements AutoCloseable {
 
     /** The rows of a table as they were read, batch by batch. */
     void eachBatch(Table table, int size, Consumer<List<Numbered>> consumer) {
-        batches(map(read, table), size, packed -> Packed.row(table, packed), consumer);
+        read.each(table, size, consumer);
     }
 
     /** A row, with the record it was made of. */
     record Numbered(Row row, long record) {}
 
     long rows(Table table) {
-        return map(read, table).sizeAsLong();
+        return read.size(table);
     }
 
     /** Keeps what was decided of a row. */
     void judge(Judged judgement) {
-        MVMap<Long, byte[]> rows = map(judged, judgement.row().table());
-        rows.append(rows.sizeAsLong() + 1, Packed.judged(judgement));
+        judged.add(judgement.row().table(), Packed.judged(judgement));
     }
 
     void forgetJudgements() {
-        judged.values().forEach(MVMap::clear);
+        judged.clear();
     }
 
     /** The rows of a table as they were judged, batch by batch, in a stable order. */
     void eachJudged(Table table, int size, Consumer<List<Judged>> consumer) {
-        batches(map(judged, table), size, packed -> Packed.judged(table, packed), consumer);
-    }
-
-    private interface Unpacking<T> {
-        T of(byte[] packed);
-    }
-
-    /** A new cursor for each batch: an old one would keep pages alive that others of the store replace meanwhile. */
-    private static <T> void batches(MVMap<Long, byte[]> map, int size, Unpacking<T> unpacking,
-            Consumer<List<T>> consumer) {
-        Long next = map.firstKey();
-        while (next != null) {
-            var batch = new ArrayList<T>(size);
-            Cursor<Long, byte[]> cursor = map.cursor(next);
-            Long last = next;
-            while (cursor.hasNext() && batch.size() < size) {
-                last = cursor.next();
-                batch.add(unpacking.of(cursor.getValue()));
-            }
-            next = map.higherKey(last);
-            consumer.accept(List.copyOf(batch));
-        }
+        judged.each(table, size, consumer);
     }
 
     /** Notes a fact that is to be made again of what its statements say. */
@@ -287,15 +249,7 @@ final class Scratch implements AutoCloseable {
 
     /** These facts, batch by batch. */
     void eachTouched(int size, Consumer<List<String>> consumer) {
-        String next = touched.firstKey();
-        while (next != null) {
-            var batch = new ArrayList<String>(size);
-            while (next != null && batch.size() < size) {
-                batch.add(next);
-                next = touched.higherKey(next);
-            }
-            consumer.accept(List.copyOf(batch));
-        }
+        StoredMaps.batches(touched, size, (key, nothing) -> key, consumer);
     }
 
     /** Makes sure that all of it is on disk. */
@@ -317,26 +271,5 @@ final class Scratch implements AutoCloseable {
         } catch (IOException left) {
             file.toFile().deleteOnExit();
         }
-    }
-
-    private static MVMap<Long, byte[]> map(Map<Table, MVMap<Long, byte[]>> maps, Table table) {
-        MVMap<Long, byte[]> map = maps.get(table);
-        if (map == null) {
-            throw new NoSuchElementException(table.name());
-        }
-        return map;
-    }
-
-    private static MVMap.Builder<Long, byte[]> bytes() {
-        return new MVMap.Builder<Long, byte[]>().keyType(LongDataType.INSTANCE).valueType(ByteArrayDataType.INSTANCE);
-    }
-
-    private static MVMap.Builder<String, byte[]> named() {
-        return new MVMap.Builder<String, byte[]>().keyType(StringDataType.INSTANCE)
-                .valueType(ByteArrayDataType.INSTANCE);
-    }
-
-    private static MVMap.Builder<String, String> strings() {
-        return texts(StringDataType.INSTANCE);
     }
 }
