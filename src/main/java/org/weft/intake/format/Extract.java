@@ -10,6 +10,7 @@ import org.weft.intake.Row;
 import org.weft.intake.RowSink;
 import org.weft.intake.RowSink.Original;
 import org.weft.intake.Table;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What a registry's format writes to: puts the registry's own row before all others, its name into each, and leaves out
@@ -36,6 +37,11 @@ final class Extract {
     Extract(RowSink sink, Registry registry) {
         this.sink = sink;
         this.registry = registry;
+    }
+
+    /** Goes on to a record that is a value in JSON. */
+    void record(Part part, long number, JsonNode json) {
+        record(part, new Original(part.name(), number, List.of(), List.of(json.toString())));
     }
 
     /** Goes on to a record. */

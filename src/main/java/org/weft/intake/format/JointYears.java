@@ -39,7 +39,6 @@ final class JointYears {
                 newest = Math.max(newest, year);
                 work.pairs(filters).forEach(pair -> add(pair.tie(), year));
             }
-            return true;
         });
     }
 

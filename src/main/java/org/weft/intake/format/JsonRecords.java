@@ -37,9 +37,14 @@ final class JsonRecords {
     private long number;
     private int values;
 
-    /** Takes a record; {@code false}: enough. */
+    /** Takes a record. */
     interface Taker {
-        boolean take(ObjectNode record, long number);
+        void take(ObjectNode record, long number);
+    }
+
+    /** Takes a record, and tells whether it wants more. */
+    private interface Asker {
+        boolean goesOn(ObjectNode record);
     }
 
     /**
@@ -58,7 +63,7 @@ final class JsonRecords {
     ObjectNode first() throws IOException {
         var first = new ObjectNode[]{NODES.objectNode()};
         try {
-            each((record, line) -> {
+            ask(record -> {
                 first[0] = record;
                 return false;
             });
@@ -70,11 +75,18 @@ final class JsonRecords {
 
     /** Hands over one record after another, numbered from 1. */
     void each(Taker taker) throws IOException {
+        ask(record -> {
+            taker.take(record, number);
+            return true;
+        });
+    }
+
+    private void ask(Asker asker) throws IOException {
         number = 0;
         try (InputStream bytes = part.open(); JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
             boolean goesOn = true;
             while (goesOn && parser.nextToken() != null) {
-                goesOn = records(parser, taker);
+                goesOn = records(parser, asker);
             }
         } catch (JacksonIOException failure) {
             throw failure.getCause();
@@ -95,11 +107,11 @@ final class JsonRecords {
     }
 
     /** The records at or below a value that no record holds. */
-    private boolean records(JsonParser parser, Taker taker) {
+    private boolean records(JsonParser parser, Asker asker) {
         if (parser.currentToken() == JsonToken.START_ARRAY) {
             boolean goesOn = true;
             while (goesOn && parser.nextToken() != JsonToken.END_ARRAY) {
-                goesOn = records(parser, taker);
+                goesOn = records(parser, asker);
             }
             return goesOn;
         }
@@ -107,10 +119,10 @@ final class JsonRecords {
             throw new IntakeException("'" + part.name() + "' holds something else than a record after record "
                     + number + ".", "Each record is a JSON object, in { and }.");
         }
-        return recordOrWrapper(parser, taker);
+        return recordOrWrapper(parser, asker);
     }
 
-    private boolean recordOrWrapper(JsonParser parser, Taker taker) {
+    private boolean recordOrWrapper(JsonParser parser, Asker asker) {
         ObjectNode record = NODES.objectNode();
         boolean isWrapper = false;
         values = 0;
@@ -119,7 +131,7 @@ final class JsonRecords {
             JsonToken value = parser.nextToken();
             if (wrappers.contains(name) && value.isStructStart()) {
                 isWrapper = true;
-                if (!records(parser, taker)) {
+                if (!records(parser, asker)) {
                     return false;
                 }
             } else {
@@ -130,7 +142,7 @@ final class JsonRecords {
             return true;
         }
         number++;
-        return taker.take(record, number);
+        return asker.goesOn(record);
     }
 
     private void member(JsonParser parser, ObjectNode into, String name) {

@@ -12,7 +12,6 @@ import org.weft.intake.ImportSettings;
 import org.weft.intake.Part;
 import org.weft.intake.Problem.Code;
 import org.weft.intake.RowSink;
-import org.weft.intake.RowSink.Original;
 import org.weft.intake.Table;
 import tools.jackson.databind.JsonNode;
 
@@ -50,9 +49,8 @@ final class OpenAlexInstitutionsFormat implements Format {
         var extract = new Extract(rows, OpenAlexInstitution.OPENALEX);
         for (Part part : parts) {
             records(part).each((json, number) -> {
-                extract.record(part, new Original(part.name(), number, List.of(), List.of(json.toString())));
+                extract.record(part, number, json);
                 take(new OpenAlexInstitution(json), filters, extract);
-                return true;
             });
         }
     }

@@ -18,7 +18,6 @@ import org.weft.intake.IntakeException;
 import org.weft.intake.Part;
 import org.weft.intake.Problem.Code;
 import org.weft.intake.RowSink;
-import org.weft.intake.RowSink.Original;
 import org.weft.intake.Table;
 import tools.jackson.databind.JsonNode;
 
@@ -66,9 +65,8 @@ final class RorFormat implements Format {
         var extract = new Extract(rows, ROR);
         for (Part part : readable) {
             new JsonRecords(part, RorRecord.MEMBERS, WRAPPERS).each((json, number) -> {
-                extract.record(part, new Original(part.name(), number, List.of(), List.of(json.toString())));
+                extract.record(part, number, json);
                 take(new RorRecord(json), successors, filters, extract);
-                return true;
             });
         }
     }

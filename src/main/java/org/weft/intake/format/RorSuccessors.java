@@ -28,7 +28,6 @@ final class RorSuccessors {
                 successors.put(RorRecord.key(record.id()), next.getFirst());
                 names.computeIfAbsent(next.getFirst().key(), key -> new ArrayList<>()).addAll(record.names());
             }
-            return true;
         });
     }
 

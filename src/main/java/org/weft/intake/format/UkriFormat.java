@@ -13,7 +13,6 @@ import org.weft.intake.ImportSettings;
 import org.weft.intake.Part;
 import org.weft.intake.Problem.Code;
 import org.weft.intake.RowSink;
-import org.weft.intake.RowSink.Original;
 import org.weft.intake.Table;
 
 /** Projects of the Gateway to Research of UK Research and Innovation. */
@@ -49,9 +48,8 @@ final class UkriFormat implements Format {
         var extract = new Extract(rows, UKRI);
         for (Part part : parts) {
             records(part).each((json, number) -> {
-                extract.record(part, new Original(part.name(), number, List.of(), List.of(json.toString())));
+                extract.record(part, number, json);
                 take(new UkriProject(json), filters, extract);
-                return true;
             });
         }
     }
