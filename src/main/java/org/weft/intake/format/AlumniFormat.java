@@ -35,13 +35,7 @@ final class AlumniFormat implements Format {
 
     @Override
     public boolean recognises(List<Part> parts) throws IOException {
-        for (Part part : parts) {
-            if (!Spreadsheet.hasHeader(part, AlumniColumns.COUNTS)
-                    && !Spreadsheet.hasHeader(part, AlumniColumns.PERSONS)) {
-                return false;
-            }
-        }
-        return true;
+        return Spreadsheet.allHeader(parts, AlumniColumns.COUNTS.or(AlumniColumns.PERSONS));
     }
 
     @Override

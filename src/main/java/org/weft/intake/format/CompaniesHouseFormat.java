@@ -44,12 +44,7 @@ final class CompaniesHouseFormat implements Format {
 
     @Override
     public boolean recognises(List<Part> parts) throws IOException {
-        for (Part part : parts) {
-            if (!Spreadsheet.hasHeader(part, COMPANIES)) {
-                return false;
-            }
-        }
-        return true;
+        return Spreadsheet.allHeader(parts, COMPANIES);
     }
 
     @Override

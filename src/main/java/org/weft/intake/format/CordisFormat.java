@@ -47,7 +47,7 @@ final class CordisFormat implements Format {
 
     @Override
     public boolean recognises(List<Part> parts) throws IOException {
-        return Spreadsheet.anyHeader(parts, PARTICIPATIONS) || Spreadsheet.anyHeader(parts, PROJECTS);
+        return Spreadsheet.anyHeader(parts, PARTICIPATIONS.or(PROJECTS));
     }
 
     @Override

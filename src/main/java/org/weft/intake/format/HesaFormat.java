@@ -34,12 +34,7 @@ final class HesaFormat implements Format {
 
     @Override
     public boolean recognises(List<Part> parts) throws IOException {
-        for (Part part : parts) {
-            if (!Spreadsheet.hasHeader(part, HesaTable.WANTED)) {
-                return false;
-            }
-        }
-        return true;
+        return Spreadsheet.allHeader(parts, HesaTable.WANTED);
     }
 
     @Override

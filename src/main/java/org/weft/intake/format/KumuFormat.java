@@ -44,7 +44,7 @@ final class KumuFormat implements Format {
         for (Part part : parts) {
             boolean isMap = Content.of(part) == Content.JSON
                     ? KumuJson.is(part)
-                    : Spreadsheet.hasHeader(part, ELEMENTS) || Spreadsheet.hasHeader(part, CONNECTIONS);
+                    : Spreadsheet.hasHeader(part, ELEMENTS.or(CONNECTIONS));
             if (isMap) {
                 return true;
             }

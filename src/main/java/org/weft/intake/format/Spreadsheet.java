@@ -64,6 +64,16 @@ interface Spreadsheet extends Closeable {
         return false;
     }
 
+    /** Whether each of these parts has a sheet with a header that fits. */
+    static boolean allHeader(List<Part> parts, Wanted wanted) throws IOException {
+        for (Part part : parts) {
+            if (!hasHeader(part, wanted)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether some sheet has a header that fits; false where the part cannot be opened. */
     static boolean hasHeader(Part part, Wanted wanted) throws IOException {
         if (!is(part)) {

@@ -14,4 +14,9 @@ record Wanted(String words, Predicate<Header> fits) {
     static Wanted all(String... names) {
         return new Wanted(String.join(", ", names), header -> header.hasAll(names));
     }
+
+    /** Either header. */
+    Wanted or(Wanted other) {
+        return new Wanted(words + ", or " + other.words, fits.or(other.fits));
+    }
 }
