@@ -1,34 +1,27 @@
 package org.weft.intake.format;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
 import org.weft.analysis.CollaborationKind;
 import org.weft.analysis.OrganisationKind;
 import org.weft.intake.Problem;
 import org.weft.intake.Row;
 import org.weft.intake.RowSink;
 import org.weft.intake.Table;
+import org.weft.intake.format.MapElements.Known;
 
-/**
- * Makes rows of what people draw as a map: elements are organisations, connections ties, or say what is part of what.
- * The first {@value #MOST_KNOWN} elements are remembered, so that a connection finds them by id or label.
- */
+/** Makes rows of what people draw as a map: elements are organisations, connections ties, or say what is part of what. */
 final class MapRows {
 
-    private static final int MOST_KNOWN = 50_000;
     private static final OrganisationKind DEFAULT_KIND = OrganisationKind.COMPANY;
+    private static final List<String> OF_STATEMENTS = List.of("source", "locator", "quote");
     private static final List<String> OF_ORGANISATIONS = List.of("region", "country", "place", "partOf", "fields",
-            "sectors",
-            "website", "ror", "companyNumber", "wikidata", "source", "locator", "quote");
+            "sectors", "website", "ror", "companyNumber", "wikidata");
     private static final List<String> OF_TIES = List.of("missions", "fields", "startedOn", "endedOn", "amount",
-            "currency",
-            "source", "locator", "quote");
+            "currency");
 
     private static final Pattern COLLABORATION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -36,14 +29,7 @@ final class MapRows {
     private static final String OURS = "illustrative";
 
     private final RowSink rows;
-    private final Map<String, Known> known = new HashMap<>();
-
-    /**
-     * An element seen before.
-     *
-     * @param kind null for one that is no organisation
-     */
-    private record Known(String id, String name, @Nullable OrganisationKind kind) {}
+    private final MapElements elements = new MapElements();
 
     MapRows(RowSink rows) {
         this.rows = rows;
@@ -68,38 +54,34 @@ final class MapRows {
         if (KindWords.isNoOrganisation(type)) {
             rows.notice("Elements that are no organisations, by their type, are left out with their connections.",
                     name + " (" + type + ")");
-            remember(key, name, new Known("", name, null));
+            elements.remember(key, new Known("", name, null));
             return;
         }
-        OrganisationKind kind = KindWords.organisation(type).orElse(DEFAULT_KIND);
-        if (KindWords.organisation(type).isEmpty()) {
+        Optional<OrganisationKind> said = KindWords.organisation(type);
+        if (said.isEmpty()) {
             rows.notice("Elements whose type says no kind of organisation are taken as " + DEFAULT_KIND + '.',
                     name + (type.isEmpty() ? "" : " (" + type + ")"));
         }
+        OrganisationKind kind = said.orElse(DEFAULT_KIND);
         String id = !ownId.isEmpty() ? ownId : type.isEmpty() ? name : name + ' ' + type;
-        remember(key, name, new Known(id, name, kind));
+        elements.remember(key, new Known(id, name, kind));
         rows.record(original);
-        rows.row(row(Table.ORGANISATIONS, line, organisation(line, id, name, kind)));
+        write(Table.ORGANISATIONS, line, organisation(line, id, name, kind));
     }
 
-    private static Map<String, String> organisation(Line line, String id, String name, OrganisationKind kind) {
-        var cells = new LinkedHashMap<String, String>();
-        cells.put("id", id);
-        cells.put("name", name);
-        cells.put("kind", kind.name());
-        copy(line, OF_ORGANISATIONS, cells);
-        put(cells, "aliases", Lists.piped(line.firstOf("aliases", "alias", "also known as")));
-        put(cells, "website", line.firstOf("website", "url", "web site"));
-        put(cells, "note", line.firstOf("note", "description"));
-        put(cells, "tags", tags(line));
-        put(cells, "status", line.cell("status"));
-        return cells;
+    private static Saying organisation(Line line, String id, String name, OrganisationKind kind) {
+        return new Saying().with("id", id).with("name", name).with("kind", kind.name()).with(line, OF_ORGANISATIONS)
+                .with(line, OF_STATEMENTS)
+                .with("aliases", Lists.piped(line.firstOf("aliases", "alias", "also known as")))
+                .with("website", line.firstOf("website", "url", "web site"))
+                .with("note", line.firstOf("note", "description")).with("tags", tags(line))
+                .with("status", line.cell("status"));
     }
 
     /** Takes a connection. */
     void connection(Line line, RowSink.Original original) {
-        Known from = find(line.firstOf("from", "source node"));
-        Known to = find(line.firstOf("to", "target node"));
+        Known from = elements.find(line.firstOf("from", "source node"));
+        Known to = elements.find(line.firstOf("to", "target node"));
         if (from.id().isEmpty() || to.id().isEmpty()) {
             connectionOfNone(line, original, from, to);
             return;
@@ -130,18 +112,13 @@ final class MapRows {
             rows.reject(line.problem("From", Problem.Code.NOT_FOUND, "is the label of no element of this file"));
             return;
         }
-        var cells = new LinkedHashMap<String, String>();
-        cells.put("id", part.id());
-        cells.put("name", part.name());
-        cells.put("kind", kind.name());
-        cells.put("partOf", whole.id());
-        copy(line, List.of("source", "locator", "quote"), cells);
-        rows.row(row(Table.ORGANISATIONS, line, cells));
+        write(Table.ORGANISATIONS, line, new Saying().with("id", part.id()).with("name", part.name())
+                .with("kind", kind.name()).with("partOf", whole.id()).with(line, OF_STATEMENTS));
     }
 
     private void tie(Line line, Known from, Known to, String type) {
-        CollaborationKind kind = KindWords.tie(type).orElse(CollaborationKind.PARTNERSHIP);
-        if (KindWords.tie(type).isEmpty() && !type.isEmpty()) {
+        Optional<CollaborationKind> kind = KindWords.tie(type);
+        if (kind.isEmpty() && !type.isEmpty()) {
             rows.notice("Connections whose type says no kind of tie are taken as PARTNERSHIP.", type);
         }
         if (!line.firstOf("strength", "weight").isEmpty()) {
@@ -155,24 +132,22 @@ final class MapRows {
         String whole = collaboration(line);
         String id = whole.isEmpty() ? line.firstOf("id", "_id") : whole;
         String label = line.firstOf("label", "name");
-        var cells = new LinkedHashMap<String, String>();
-        if (!whole.isEmpty()) { // a statement for each pair, all about the one tie
-            cells.put("locator", whole + ": " + first.id() + " – " + second.id());
-        }
-        cells.put("id",
-                id.isEmpty() ? String.join(" ", first.id(), second.id(), type.isEmpty() ? "partnership" : type) : id);
-        cells.put("kind", kind.name());
-        cells.put("status", line.cell("status").isEmpty() ? "ACTIVE" : line.cell("status"));
-        cells.put("name", label.isEmpty()
-                ? first.name() + " – " + second.name() + (type.isEmpty() ? "" : ": " + type)
-                : label);
-        cells.put("parties", first.id() + '|' + second.id());
-        copy(line, OF_TIES, cells);
-        put(cells, "startedOn", line.firstOf("startedOn", "start", "start date"));
-        put(cells, "endedOn", line.firstOf("endedOn", "end", "end date"));
-        put(cells, "note", line.firstOf("note", "description"));
-        put(cells, "tags", tags(line));
-        rows.row(row(Table.TIES, line, cells));
+        write(Table.TIES, line, new Saying()
+                .with("id",
+                        id.isEmpty()
+                                ? String.join(" ", first.id(), second.id(), type.isEmpty() ? "partnership" : type)
+                                : id)
+                .with("kind", kind.orElse(CollaborationKind.PARTNERSHIP).name())
+                .with("status", line.cell("status").isEmpty() ? "ACTIVE" : line.cell("status"))
+                .with("name", label.isEmpty()
+                        ? first.name() + " – " + second.name() + (type.isEmpty() ? "" : ": " + type)
+                        : label)
+                .with("parties", first.id() + '|' + second.id()) // a statement for each pair, all about the one tie:
+                .with("locator", whole.isEmpty() ? "" : whole + ": " + first.id() + " – " + second.id())
+                .with(line, OF_TIES).with(line, OF_STATEMENTS)
+                .with("startedOn", line.firstOf("startedOn", "start", "start date"))
+                .with("endedOn", line.firstOf("endedOn", "end", "end date"))
+                .with("note", line.firstOf("note", "description")).with("tags", tags(line)));
     }
 
     /** The tie of many that a connection is a part of, where Weft itself drew the map; else empty. */
@@ -181,40 +156,13 @@ final class MapRows {
         return line.header().has("parties") && COLLABORATION.matcher(slug).matches() ? slug : "";
     }
 
-    private void remember(String id, String name, Known element) {
-        if (known.size() < 2 * MOST_KNOWN) {
-            known.putIfAbsent("name " + Header.plain(name), element);
-            if (!id.isEmpty()) {
-                known.putIfAbsent("id " + id, element);
-            }
-        }
-    }
-
-    /** What an end of a connection names; an unknown one stands for itself. */
-    private Known find(String end) {
-        Known byId = known.get("id " + end);
-        return byId != null ? byId : known.getOrDefault("name " + Header.plain(end), new Known(end, end, null));
-    }
-
     /** Those that Weft writes repeat columns, by names that a mission may share with a sector. */
     private static String tags(Line line) {
         return line.header().has(OURS) ? "" : Lists.piped(line.firstOf("tags", "tag"));
     }
 
-    private static Row row(Table table, Line line, Map<String, String> cells) {
-        if (line.header().has(OURS)) {
-            cells.put(Row.DRAWN, "by Weft");
-        }
-        return new Row(table, line.file(), line.number(), cells);
-    }
-
-    private static void copy(Line line, List<String> columns, Map<String, String> cells) {
-        columns.forEach(column -> put(cells, column, line.cell(column)));
-    }
-
-    private static void put(Map<String, String> cells, String column, String text) {
-        if (!text.isEmpty()) {
-            cells.put(column, text);
-        }
+    private void write(Table table, Line line, Saying cells) {
+        rows.row(new Row(table, line.file(), line.number(),
+                cells.with(Row.DRAWN, line.header().has(OURS) ? "by Weft" : "").asMap()));
     }
 }

@@ -27,6 +27,12 @@ final class Saying {
                 .filter(value -> !value.isEmpty()).distinct().collect(Collectors.joining(SEPARATOR)));
     }
 
+    /** Fills cells with what stands in columns of the same names. */
+    Saying with(Line line, Collection<String> columns) {
+        columns.forEach(column -> with(column, line.cell(column)));
+        return this;
+    }
+
     Map<String, String> asMap() {
         return cells;
     }
