@@ -67,7 +67,7 @@ final class DataSet {
     private static List<Row> read(Resource file) throws IOException {
         String name = nameOf(file);
         String stem = name.substring(name.lastIndexOf('/') + 1, name.length() - ".csv".length());
-        Table table = java.util.Arrays.stream(Table.values()).filter(t -> t.fileName().equals(stem)).findFirst()
+        Table table = Table.named(stem)
                 .orElseThrow(() -> new StartFailure("'" + name + "' is not a file of the data format.",
                         "the files are " + String.join(", ",
                                 java.util.Arrays.stream(Table.values()).map(t -> t.fileName() + ".csv").toList())));

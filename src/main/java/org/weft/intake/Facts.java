@@ -35,14 +35,10 @@ public class Facts {
      */
     public void rebuild(Graph.Statements statements, Collection<String> keys, UnaryOperator<String> resolved) {
         List<String> sorted = List.copyOf(new TreeSet<>(keys));
-        Map<String, List<Said>> said = new TreeMap<>();
-        statements.rows("intake/said", Map.of("keys", sorted), Said::of)
-                .forEach(one -> said.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one));
+        Map<String, List<Said>> said = said(statements, sorted);
         List<String> silent = sorted.stream().filter(key -> !said.containsKey(key)).toList();
-        List<String> known = said.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().noneMatch(one -> one.cells().isEmpty()))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> known = said.entrySet().stream().filter(entry -> isWhollyTold(entry.getValue()))
+                .map(Map.Entry::getKey).toList();
         statements.run("intake/unlink", Map.of("keys", known));
         statements.run("intake/remove", Map.of("keys", silent));
         statements.run("intake/blank", Map.of("keys", known));
@@ -75,16 +71,26 @@ public class Facts {
      */
     public Map<String, Map<String, String>> today(Graph.Statements statements, Table table, Collection<String> keys,
             UnaryOperator<String> resolved) {
-        Map<String, List<Said>> said = new TreeMap<>();
-        statements.rows("intake/said", Map.of("keys", List.copyOf(keys)), Said::of)
-                .forEach(one -> said.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one));
         var today = new TreeMap<String, Map<String, String>>();
-        said.forEach((key, all) -> {
-            if (all.stream().noneMatch(one -> one.cells().isEmpty())) {
+        said(statements, keys).forEach((key, all) -> {
+            if (isWhollyTold(all)) {
                 today.put(key, cells(table, all, resolved));
             }
         });
         return today;
+    }
+
+    /** What statements say of each, in their order. */
+    private static Map<String, List<Said>> said(Graph.Statements statements, Collection<String> keys) {
+        Map<String, List<Said>> said = new TreeMap<>();
+        statements.rows("intake/said", Map.of("keys", List.copyOf(keys)), Said::of)
+                .forEach(one -> said.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one));
+        return said;
+    }
+
+    /** The values of none of these are lost. */
+    private static boolean isWhollyTold(List<Said> said) {
+        return said.stream().noneMatch(one -> one.cells().isEmpty());
     }
 
     private static String kindOf(String key) {

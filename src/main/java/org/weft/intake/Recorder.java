@@ -103,10 +103,9 @@ public class Recorder {
             problems.add(new Problem(WHERE, 0, "source", "", Code.REQUIRED,
                     "give either source, the slug of one that is there, or sourceTitle for a new one"));
         }
-        String role = Role.problem(because.recordedBy(), "records");
+        Problem role = Role.problem(WHERE, "recordedBy", because.recordedBy(), "records");
         if (role != null) {
-            problems.add(new Problem(WHERE, 0, "recordedBy", Role.shown(because.recordedBy().strip()),
-                    because.recordedBy().isBlank() ? Code.REQUIRED : Code.INVALID, role));
+            problems.add(role);
         }
         return problems;
     }

@@ -1,6 +1,7 @@
 package org.weft.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.weft.intake.Problem.Code;
 
 /** The role of who imports, records or decides: a few words, no letter and no name. */
 public final class Role {
@@ -10,14 +11,15 @@ public final class Role {
     private Role() {
     }
 
-    /** What is wrong with it and what would be right, to be read after its value; null where nothing is. */
-    public static @Nullable String problem(String role, String whose) {
+    /** What is wrong with it and what would be right; null where nothing is. */
+    public static @Nullable Problem problem(String where, String column, String role, String whose) {
         if (role.isBlank()) {
-            return "is empty; give the role of who " + whose;
+            return new Problem(where, 0, column, "", Code.REQUIRED, "is empty; give the role of who " + whose);
         }
         return role.length() > LONGEST || role.chars().anyMatch(Character::isISOControl)
-                ? "is longer than " + LONGEST + " characters, or holds control characters; give the role of who "
-                        + whose + ", such as international office"
+                ? new Problem(where, 0, column, shown(role.strip()), Code.INVALID,
+                        "is longer than " + LONGEST + " characters, or holds control characters; give the role of who "
+                                + whose + ", such as international office")
                 : null;
     }
 

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.weft.analysis.CollaborationKind;
 import org.weft.analysis.CollaborationStatus;
@@ -125,6 +126,11 @@ public enum Table {
     String refersTo(String column) {
         Column known = columns.get(column);
         return known == null ? null : known.kind() == Column.Kind.COUNTRY ? "market" : known.refersTo();
+    }
+
+    /** The one of this file name, without its ending. */
+    public static Optional<Table> named(String fileName) {
+        return Arrays.stream(values()).filter(table -> table.fileName().equals(fileName)).findFirst();
     }
 
     /** Name of the file, without its ending, and of the statement that loads it. */

@@ -158,10 +158,9 @@ public class Merges {
     }
 
     private Outcome decide(String id, String by, java.util.function.Predicate<Merge> isOpen, String closed, Deed deed) {
-        String role = Role.problem(by, "decides");
+        Problem role = Role.problem(WHERE, "decidedBy", by, "decides");
         if (role != null) {
-            return Outcome.refused(by.isBlank() ? Code.REQUIRED : Code.INVALID, "decidedBy", Role.shown(by.strip()),
-                    role);
+            return new Outcome(null, 0, List.of(role));
         }
         Graph.Written<Outcome> written = graph.write(statements -> {
             Optional<Merge> found = find(statements, id);

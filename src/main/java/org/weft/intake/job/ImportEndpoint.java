@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -53,7 +54,8 @@ class ImportEndpoint {
     private static final Set<String> PARAMETERS = new TreeSet<>(Set.of("format", "region", "source", "university", "by",
             "visibility", "filter.countries", "filter.kinds", "filter.postcodes", "filter.sic", "filter.years"));
 
-    private static final Set<String> VISIBILITIES = Set.of("PUBLIC", "PARTNERS", "PRIVATE");
+    private static final Set<String> VISIBILITIES = Objects
+            .requireNonNull(Table.SOURCES.columns().get("visibility")).values();
 
     private final Imports imports;
 
@@ -178,7 +180,7 @@ class ImportEndpoint {
     /** One sheet of the template as CSV. */
     @GetMapping("/template/{table}.csv")
     void sheet(@PathVariable String table, HttpServletResponse response) throws IOException {
-        Table known = Arrays.stream(Table.values()).filter(one -> one.fileName().equals(table)).findFirst()
+        Table known = Table.named(table)
                 .orElseThrow(() -> new IntakeException("The template has no sheet '" + table + "'.", "It has "
                         + String.join(", ", Arrays.stream(Table.values()).map(Table::fileName).toList()) + "."));
         download(response, "text/csv;charset=utf-8", table + ".csv", out -> Template.writeCsv(known, out));
