@@ -21,9 +21,11 @@ class ImportController {
     private static final Duration BEAT = Duration.ofMillis(250);
 
     private final Imports imports;
+    private final Formats formats;
 
-    ImportController(Imports imports) {
+    ImportController(Imports imports, Formats formats) {
         this.imports = imports;
+        this.formats = formats;
     }
 
     /** What a mutation of an import answers with. */
@@ -48,7 +50,7 @@ class ImportController {
 
     @QueryMapping
     List<Format> importFormats() {
-        return imports.formats();
+        return formats.all();
     }
 
     @MutationMapping

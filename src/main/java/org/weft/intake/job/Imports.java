@@ -22,7 +22,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.weft.intake.Format;
 import org.weft.intake.ImportSettings;
 import org.weft.intake.IntakeException;
 import org.weft.intake.Parts;
@@ -56,11 +55,6 @@ public class Imports {
         this.journal = journal;
         this.graph = graph;
         this.clock = clock;
-    }
-
-    /** What can be imported. */
-    List<Format> formats() {
-        return steps.formats();
     }
 
     /** A new folder for the files of an import. */

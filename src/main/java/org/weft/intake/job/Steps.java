@@ -3,7 +3,6 @@ package org.weft.intake.job;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,12 +13,10 @@ import org.springframework.stereotype.Component;
 import org.weft.analysis.Network;
 import org.weft.intake.Facts;
 import org.weft.intake.Format;
-import org.weft.intake.ImportSettings;
 import org.weft.intake.IntakeException;
 import org.weft.intake.Part;
 import org.weft.intake.Parts;
 import org.weft.intake.Table;
-import org.weft.intake.format.Legible;
 import org.weft.intake.identity.Matching;
 import org.weft.intake.identity.Merges;
 import org.weft.network.Snapshot;
@@ -31,7 +28,7 @@ class Steps {
 
     private final ImportFolder folder;
     private final Parts parts;
-    private final List<Format> formats;
+    private final Formats formats;
     private final Graph graph;
     private final Snapshot snapshot;
     private final Matching matching;
@@ -48,11 +45,11 @@ class Steps {
      */
     private record Taken(Scratch scratch, Findings heard, boolean isExtract) {}
 
-    Steps(ImportFolder folder, Parts parts, List<Format> formats, Graph graph, Snapshot snapshot, Matching matching,
+    Steps(ImportFolder folder, Parts parts, Formats formats, Graph graph, Snapshot snapshot, Matching matching,
             Merges merges, Facts facts, Journal journal, Clock clock) {
         this.folder = folder;
         this.parts = parts;
-        this.formats = formats.stream().sorted(Comparator.comparing(Format::name)).toList();
+        this.formats = formats;
         this.graph = graph;
         this.snapshot = snapshot;
         this.matching = matching;
@@ -60,10 +57,6 @@ class Steps {
         this.facts = facts;
         this.journal = journal;
         this.clock = clock;
-    }
-
-    List<Format> formats() {
-        return formats;
     }
 
     /** What was read and not taken; nothing where it is not at hand any more. */
@@ -74,7 +67,7 @@ class Steps {
     /** Reads the files and compares them with the graph; writes nothing. */
     void read(Job job, List<Parts.Original> files) throws IOException {
         List<Part> unpacked = parts.of(files);
-        Format format = format(unpacked, job.settings());
+        Format format = formats.of(unpacked, job.settings());
         job.recognised(format.name());
         job.begin(ImportState.READING, null);
         Network network = network();
@@ -113,26 +106,6 @@ class Steps {
         job.compared(findings.preview(scratch.rejectedRecords()), network.version());
     }
 
-    private Format format(List<Part> unpacked, ImportSettings said) throws IOException {
-        String names = String.join(", ", formats.stream().map(Format::name).toList());
-        if (said.format() != null) {
-            return formats.stream().filter(format -> format.name().equalsIgnoreCase(said.format())).findFirst()
-                    .orElseThrow(() -> new IntakeException("There is no format '" + said.format() + "'.",
-                            "There are " + names + "."));
-        }
-        for (Format format : formats) {
-            if (format.recognises(unpacked)) {
-                return format;
-            }
-        }
-        for (Part part : unpacked) {
-            Legible.require(part); // maybe nobody recognised it because it is broken
-        }
-        throw new IntakeException(
-                "It is not clear what " + String.join(", ", unpacked.stream().map(Part::name).toList()) + " holds.",
-                "Its columns fit none of " + names + ". Use the template, or name the format.");
-    }
-
     /** Writes what was read; compares it once more where somebody has written since. */
     void write(Job job) {
         Taken taken = all.get(job.id());
@@ -140,16 +113,14 @@ class Steps {
         if (taken == null || shown == null) {
             throw new IntakeException("What was read is gone.", "Give the files again.");
         }
-        String since = null;
-        boolean isBegun = false;
-        while (!isBegun) {
-            ImportPreview now = upToDate(job, taken);
-            since = now.since(shown);
-            if (now.changes() == 0) {
-                job.rest(ImportState.COMMITTED, (since == null ? "" : since + " ") + "There was nothing to change.");
-                return;
-            }
-            isBegun = begin(job, now.changes());
+        ImportPreview now = upToDate(job, taken);
+        while (now.changes() > 0 && !begin(job, now.changes())) {
+            now = upToDate(job, taken);
+        }
+        String since = now.since(shown);
+        if (now.changes() == 0) {
+            job.rest(ImportState.COMMITTED, (since == null ? "" : since + " ") + "There was nothing to change.");
+            return;
         }
         new Writing(taken.scratch(), journal, job, 0).run();
         long version = journal.commit(job.id());
@@ -213,5 +184,4 @@ class Steps {
         }
         folder.delete(job);
     }
-
 }
