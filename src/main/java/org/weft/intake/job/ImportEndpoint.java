@@ -6,13 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -48,15 +43,6 @@ class ImportEndpoint {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final int LONGEST = 200;
-    private static final int LONGEST_FILTER = 10_000;
-
-    private static final Set<String> PARAMETERS = new TreeSet<>(Set.of("format", "region", "source", "university", "by",
-            "visibility", "filter.countries", "filter.kinds", "filter.postcodes", "filter.sic", "filter.years"));
-
-    private static final Set<String> VISIBILITIES = Objects
-            .requireNonNull(Table.SOURCES.columns().get("visibility")).values();
-
     private final Imports imports;
 
     ImportEndpoint(Imports imports) {
@@ -71,7 +57,7 @@ class ImportEndpoint {
             throw new IntakeException("There is no file in the request.",
                     "Send one or more as multipart/form-data under the name 'file': curl -F file=@partners.xlsx");
         }
-        ImportSettings settings = settings(said);
+        ImportSettings settings = SaidBeside.settings(said);
         Path folder = imports.newFolder();
         var kept = new ArrayList<Parts.Original>();
         for (MultipartFile file : files) {
@@ -80,57 +66,9 @@ class ImportEndpoint {
             String name = file.getOriginalFilename();
             kept.add(new Parts.Original(path, name == null || name.isBlank() ? "upload" : name));
         }
-        ImportJob job = imports.start(folder, kept, settings, blankToNull(said.get("by")));
+        ImportJob job = imports.start(folder, kept, settings, SaidBeside.by(said));
         return ResponseEntity.status(HttpStatus.ACCEPTED).header(HttpHeaders.LOCATION, "/api/imports/" + job.id())
                 .body(job);
-    }
-
-    private static ImportSettings settings(Map<String, String> said) {
-        var filters = new HashMap<String, List<String>>();
-        said.forEach((name, value) -> {
-            if (!PARAMETERS.contains(name)) {
-                throw new IntakeException("There is no parameter '" + name + "' here.",
-                        "There are " + String.join(", ", PARAMETERS) + ".");
-            }
-            requireModest(name, value);
-            if (name.startsWith("filter.")) {
-                filters.put(name.substring("filter.".length()),
-                        Arrays.stream(value.split(",", -1)).map(String::strip).filter(one -> !one.isEmpty()).toList());
-            }
-        });
-        return new ImportSettings(blankToNull(said.get("format")), blankToNull(said.get("region")),
-                blankToNull(said.get("source")), blankToNull(said.get("university")), visibility(said), filters);
-    }
-
-    /** It is of the source that a file becomes; a source that is there has its own. */
-    private static String visibility(Map<String, String> said) {
-        String given = blankToNull(said.get("visibility"));
-        if (given == null) {
-            return ImportSettings.PUBLIC;
-        }
-        String visibility = given.toUpperCase(Locale.ROOT);
-        if (!VISIBILITIES.contains(visibility)) {
-            throw new IntakeException("'" + given + "' is no visibility.", "It is PUBLIC, PARTNERS or PRIVATE.");
-        }
-        if (blankToNull(said.get("source")) != null) {
-            throw new IntakeException("A source that is there has its own visibility.",
-                    "Leave out visibility or source.");
-        }
-        return visibility;
-    }
-
-    /** The role is kept for good, and all of them are told back. */
-    private static void requireModest(String name, String value) {
-        int longest = name.startsWith("filter.") ? LONGEST_FILTER : LONGEST;
-        if (value.length() > longest || value.chars().anyMatch(Character::isISOControl)) {
-            throw new IntakeException("'" + name + "' is longer than " + longest
-                    + " characters, or holds control characters.",
-                    name.equals("by") ? "Give a role, such as international office; no name." : "Shorten it.");
-        }
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     @GetMapping
@@ -200,8 +138,7 @@ class ImportEndpoint {
 
     @ExceptionHandler
     ProblemDetail told(IntakeException told) {
-        boolean isNotThere = String.valueOf(told.getMessage()).startsWith("There is no import");
-        return ProblemDetail.forStatusAndDetail(isNotThere ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
+        return ProblemDetail.forStatusAndDetail(Imports.isNotThere(told) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
                 String.valueOf(told.getMessage()));
     }
 

@@ -36,6 +36,7 @@ import org.weft.store.GraphBusy;
 public class Imports {
 
     private static final Logger log = LoggerFactory.getLogger(Imports.class);
+    private static final String NOT_THERE = "There is no import '";
     private static final Duration SILENCE = Duration.ofMinutes(2);
 
     private final ImportFolder folder;
@@ -248,8 +249,13 @@ public class Imports {
     }
 
     static IntakeException notThere(String id) {
-        return new IntakeException("There is no import '" + id + "' here.",
+        return new IntakeException(NOT_THERE + id + "' here.",
                 "One that was not committed is forgotten when the service stops; give the files again.");
+    }
+
+    /** Whether it says that there is no such import. */
+    static boolean isNotThere(IntakeException told) {
+        return String.valueOf(told.getMessage()).startsWith(NOT_THERE);
     }
 
     private static ImportJob view(Journal.Entry entry) {
