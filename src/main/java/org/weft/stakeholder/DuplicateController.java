@@ -15,6 +15,7 @@ import org.weft.access.Page;
 import org.weft.access.RequestNetwork;
 import org.weft.analysis.Network;
 import org.weft.analysis.Organisation;
+import org.weft.intake.identity.Decisions;
 import org.weft.intake.identity.Merge;
 import org.weft.intake.identity.Merges;
 import org.weft.network.Snapshot;
@@ -26,10 +27,12 @@ import org.weft.stakeholder.Payload.UserError;
 class DuplicateController {
 
     private final Merges merges;
+    private final Decisions decisions;
     private final Snapshot snapshot;
 
-    DuplicateController(Merges merges, Snapshot snapshot) {
+    DuplicateController(Merges merges, Decisions decisions, Snapshot snapshot) {
         this.merges = merges;
+        this.decisions = decisions;
         this.snapshot = snapshot;
     }
 
@@ -69,23 +72,23 @@ class DuplicateController {
 
     @MutationMapping
     MergePayload acceptDuplicate(@Argument DuplicateInput input, GraphQLContext context) {
-        return decided(input, context, id -> merges.accept(id, input.decidedBy()));
+        return decided(input, context, id -> decisions.accept(id, input.decidedBy()));
     }
 
     @MutationMapping
     MergePayload rejectDuplicate(@Argument DuplicateInput input, GraphQLContext context) {
-        return decided(input, context, id -> merges.reject(id, input.decidedBy()));
+        return decided(input, context, id -> decisions.reject(id, input.decidedBy()));
     }
 
     @MutationMapping
     MergePayload undoMerge(@Argument DuplicateInput input, GraphQLContext context) {
-        return decided(input, context, id -> merges.undo(id, input.decidedBy()));
+        return decided(input, context, id -> decisions.undo(id, input.decidedBy()));
     }
 
     private MergePayload decided(DuplicateInput input, GraphQLContext context,
-            Function<String, Merges.Outcome> decide) {
+            Function<String, Decisions.Outcome> decide) {
         var request = new RequestNetwork(context);
-        Merges.Outcome outcome = decide.apply(input.id());
+        Decisions.Outcome outcome = decide.apply(input.id());
         if (outcome.merge() != null) {
             request.moveTo(snapshot.at(outcome.version()));
         }

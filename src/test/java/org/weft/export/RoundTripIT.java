@@ -36,7 +36,7 @@ import org.weft.intake.Problem;
 import org.weft.intake.Row;
 import org.weft.intake.RowSink;
 import org.weft.intake.Table;
-import org.weft.intake.identity.Merges;
+import org.weft.intake.identity.Decisions;
 import org.weft.network.Snapshot;
 import org.weft.sheet.Names;
 import tools.jackson.databind.JsonNode;
@@ -52,7 +52,7 @@ class RoundTripIT {
     @LocalServerPort
     private int port;
     @Autowired
-    private Merges merges;
+    private Decisions decisions;
     @Autowired
     private Driver driver;
     @Autowired
@@ -79,7 +79,7 @@ class RoundTripIT {
                                 + " score: 0.9, reason: 'test', state: 'POSSIBLE', at: datetime(), by: 'test'})")
                         .consume();
             }
-            assertThat(merges.accept("trip-twin~trip-works", "test").problems()).isEmpty();
+            assertThat(decisions.accept("trip-twin~trip-works", "test").problems()).isEmpty();
             snapshot.refresh();
         }
     }

@@ -138,7 +138,8 @@ class ImportEndpoint {
 
     @ExceptionHandler
     ProblemDetail told(IntakeException told) {
-        return ProblemDetail.forStatusAndDetail(Imports.isNotThere(told) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
+        return ProblemDetail.forStatusAndDetail(
+                Imports.isNotThere(told) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
                 String.valueOf(told.getMessage()));
     }
 

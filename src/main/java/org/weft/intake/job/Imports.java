@@ -1,6 +1,5 @@
 package org.weft.intake.job;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -26,7 +23,6 @@ import org.weft.intake.ImportSettings;
 import org.weft.intake.IntakeException;
 import org.weft.intake.Parts;
 import org.weft.store.Graph;
-import org.weft.store.GraphBusy;
 
 /**
  * Imports, one after the other: read and compared, looked at, committed, undone. What is being read is kept in a folder of
@@ -42,17 +38,18 @@ public class Imports {
     private final ImportFolder folder;
     private final ImportPlace place;
     private final Steps steps;
+    private final ImportWorker worker;
     private final Journal journal;
     private final Graph graph;
     private final Clock clock;
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
-    private final ExecutorService worker = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().name("import").daemon().factory());
 
-    Imports(ImportFolder folder, ImportPlace place, Steps steps, Journal journal, Graph graph, Clock clock) {
+    Imports(ImportFolder folder, ImportPlace place, Steps steps, ImportWorker worker, Journal journal, Graph graph,
+            Clock clock) {
         this.folder = folder;
         this.place = place;
         this.steps = steps;
+        this.worker = worker;
         this.journal = journal;
         this.graph = graph;
         this.clock = clock;
@@ -73,7 +70,7 @@ public class Imports {
         var job = new Job(own.getFileName().toString(), own,
                 files.stream().map(Parts.Original::name).toList(), said, by, OffsetDateTime.now(clock));
         jobs.put(job.id(), job);
-        worker.execute(() -> guarded(job, () -> steps.read(job, files)));
+        worker.run(job, () -> steps.read(job, files));
         return job.view();
     }
 
@@ -98,9 +95,13 @@ public class Imports {
      * @throws IntakeException when there is nothing to write, or it is at another step
      */
     synchronized ImportJob commit(String id) {
-        Job job = atStep(id, ImportState.PREVIEWED, "can be committed");
+        Job job = job(id);
+        if (job.state() != ImportState.PREVIEWED) {
+            throw new IntakeException("The import is " + job.state() + ".",
+                    "Only one that is PREVIEWED can be committed.");
+        }
         job.begin(ImportState.WRITING, null);
-        worker.execute(() -> guarded(job, () -> steps.write(job)));
+        worker.run(job, () -> steps.write(job));
         return job.view();
     }
 
@@ -134,7 +135,7 @@ public class Imports {
         Job job = jobs.computeIfAbsent(id, key -> new Job(id, folder.of(id), known.files(),
                 ImportSettings.NONE, known.by(), known.startedAt()));
         job.begin(ImportState.UNDOING, null);
-        worker.execute(() -> guarded(job, () -> undo(job)));
+        worker.run(job, () -> undo(job));
         return job.view();
     }
 
@@ -198,46 +199,6 @@ public class Imports {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while another service writes an import.", interrupted);
         }
-    }
-
-    private interface Work {
-        void run() throws IOException;
-    }
-
-    /** Whatever happens, the import comes to rest, and says why in words. */
-    private void guarded(Job job, Work work) {
-        try {
-            work.run();
-        } catch (Job.Cancelled cancelled) {
-            job.rest(ImportState.CANCELLED, null);
-            steps.clear(job);
-        } catch (GraphBusy busy) { // another service's import; of this one nothing is written yet
-            job.rest(job.state() == ImportState.UNDOING ? ImportState.COMMITTED : ImportState.PREVIEWED,
-                    busy.getMessage());
-        } catch (IntakeException told) {
-            fail(job, String.valueOf(told.getMessage()));
-        } catch (IOException | RuntimeException | OutOfMemoryError failure) {
-            log.error("The import {} failed", job.id(), failure);
-            fail(job, "Something went wrong that should not have; the log has more under " + job.id() + ".");
-        }
-    }
-
-    private void fail(Job job, String why) {
-        boolean isHalfWritten = job.state() == ImportState.WRITING || job.state() == ImportState.UNDOING;
-        if (isHalfWritten && job.id().equals(graph.version().busy())) {
-            steps.undo(job);
-        }
-        job.rest(ImportState.FAILED, why);
-        steps.clear(job);
-    }
-
-    private Job atStep(String id, ImportState step, String what) {
-        Job job = job(id);
-        if (job.state() != step) {
-            throw new IntakeException("The import is " + job.state() + ".",
-                    "Only one that is " + step + " " + what + ".");
-        }
-        return job;
     }
 
     private Job job(String id) {

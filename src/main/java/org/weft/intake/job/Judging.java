@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.weft.analysis.Network;
@@ -24,8 +21,6 @@ import org.weft.intake.Table;
 import org.weft.intake.Texts;
 import org.weft.intake.identity.Matching;
 import org.weft.intake.identity.Merges;
-import org.weft.intake.job.ImportPreview.Duplicate;
-import org.weft.intake.job.ImportPreview.Match;
 import org.weft.intake.job.Judged.Verdict;
 import org.weft.intake.job.Scratch.Numbered;
 import org.weft.store.Graph;
@@ -37,21 +32,18 @@ import org.weft.store.Graph;
 final class Judging implements References.Dropped {
 
     private static final int BATCH = 5_000;
-    private static final int LOOKED_AT = 20_000;
-    private static final int MOST_DUPLICATES = 200;
 
     private final Scratch scratch;
     private final Network network;
-    private final Matching matching;
     private final Names names;
     private final References references;
     private final Findings findings;
     private final Job job;
     private final RowChecks checks;
+    private final WhoIsWho whoIsWho;
     private final Comparison comparison;
     private final Restated restated;
     private final Set<String> cited = new HashSet<>();
-    private int looked;
 
     Judging(Scratch scratch, Network network, Names names, Graph graph, Matching matching, Merges merges, Facts facts,
             boolean isExtract, Findings findings, Job job, LocalDate today) {
@@ -60,9 +52,9 @@ final class Judging implements References.Dropped {
         this.network = network;
         this.comparison = new Comparison(scratch, graph, merged);
         this.restated = new Restated(graph, facts, merged, network, today);
-        this.matching = matching;
         this.names = names;
         this.references = new References(scratch, network, names, merged, isExtract, this);
+        this.whoIsWho = new WhoIsWho(scratch, matching, references, findings, job);
         this.findings = findings;
         this.job = job;
         this.checks = new RowChecks(new KnownOrRead(scratch, network), today);
@@ -73,8 +65,8 @@ final class Judging implements References.Dropped {
         scratch.eachBatch(Table.SOURCES, BATCH, batch -> batch.forEach(numbered -> checks.source(numbered.row())));
         network.data().sources().forEach(source -> checks.source(source.slug(),
                 source.published() == null ? null : source.published().text()));
-        scratch.eachBatch(Table.ORGANISATIONS, BATCH, this::match);
-        scratch.eachBatch(Table.ORGANISATIONS, BATCH, this::place);
+        scratch.eachBatch(Table.ORGANISATIONS, BATCH, whoIsWho::match);
+        scratch.eachBatch(Table.ORGANISATIONS, BATCH, whoIsWho::place);
         long before;
         do {
             before = scratch.rejectedRecords();
@@ -85,66 +77,7 @@ final class Judging implements References.Dropped {
                     .forEach(table -> scratch.eachBatch(table, BATCH, this::judge));
             scratch.eachBatch(Table.SOURCES, BATCH, batch -> judge(batch.stream().filter(this::isOfUse).toList()));
         } while (scratch.rejectedRecords() > before);
-        scratch.eachJudged(Table.ORGANISATIONS, BATCH, this::alike);
-    }
-
-    /** Looks for new organisations that may be others of the graph; of very many, the first are looked at alone. */
-    private void alike(List<Judged> batch) {
-        List<Row> fresh = batch.stream().filter(judged -> judged.verdict() == Verdict.NEW).map(Judged::row)
-                .limit(LOOKED_AT - looked).toList();
-        looked += fresh.size();
-        if (!fresh.isEmpty()) {
-            Map<String, String> called = called(fresh);
-            matching.possible(fresh, MOST_DUPLICATES).forEach(possible -> {
-                scratch.doubt(possible);
-                findings.duplicate(new Duplicate(possible.a(), called.getOrDefault(possible.a(), ""), possible.b(),
-                        possible.score(), possible.reason()));
-            });
-        }
-    }
-
-    /** Notes of each organisation what it is part of, in the ids of the graph, so that a circle shows. */
-    private void place(List<Numbered> batch) {
-        for (Numbered numbered : batch) {
-            String key = references.inGraph(numbered.row().fact());
-            Mention mention = scratch.mention(key);
-            List<String> parents = numbered.row().values("partOf").stream()
-                    .map(parent -> references.find("organisation", parent)).filter(Objects::nonNull).toList();
-            if (mention != null && !parents.isEmpty()) {
-                scratch.mention(key, mention.partOf(parents));
-            }
-        }
-    }
-
-    /** Finds the organisations that the graph has under another id. */
-    private void match(List<Numbered> batch) {
-        List<Row> rows = batch.stream().map(Numbered::row).toList();
-        Map<String, String> called = called(rows);
-        matching.same(rows).forEach((id, match) -> {
-            if (!id.equals(match.slug())) {
-                same(id, match);
-            }
-            findings.match(new Match(id, called.getOrDefault(id, ""), match.slug(), match.reason()));
-        });
-        job.done(rows.size());
-    }
-
-    /** Names of organisations by their ids in the file. */
-    private static Map<String, String> called(List<Row> rows) {
-        return rows.stream()
-                .collect(Collectors.toMap(row -> row.cell("id"), row -> row.cell("name"), (one, other) -> one));
-    }
-
-    /** What is said of it in the file is said of the one in the graph. */
-    private void same(String id, org.weft.intake.identity.Match match) {
-        String slug = match.slug();
-        scratch.match(id, match);
-        Mention inFile = scratch.mention("organisation:" + id);
-        Mention other = scratch.mention("organisation:" + slug);
-        if (inFile != null) {
-            scratch.mention("organisation:" + slug, other == null ? inFile : inFile.with(other));
-        }
-        scratch.same("organisation:" + id, "organisation:" + slug);
+        scratch.eachJudged(Table.ORGANISATIONS, BATCH, whoIsWho::alike);
     }
 
     private void judge(List<Numbered> batch) {

@@ -38,14 +38,17 @@ class MergesIT {
     private int port;
 
     private final Merges merges;
+    private final Decisions decisions;
     private final Matching matching;
     private final Facts facts;
     private final Graph graph;
     private final Snapshot snapshot;
     private final Driver driver;
 
-    MergesIT(Merges merges, Matching matching, Facts facts, Graph graph, Snapshot snapshot, Driver driver) {
+    MergesIT(Merges merges, Decisions decisions, Matching matching, Facts facts, Graph graph, Snapshot snapshot,
+            Driver driver) {
         this.merges = merges;
+        this.decisions = decisions;
         this.matching = matching;
         this.facts = facts;
         this.graph = graph;
@@ -75,9 +78,9 @@ class MergesIT {
     void whatIsMergedAndUndoneIsAsBefore() {
         Map<String, Object> before = content();
         queue("uclan", "edge-hill-university");
-        assertDone(merges.accept("uclan~edge-hill-university", BY), Merge.State.ACCEPTED);
+        assertDone(decisions.accept("uclan~edge-hill-university", BY), Merge.State.ACCEPTED);
         assertThat(content()).isNotEqualTo(before);
-        assertDone(merges.undo("uclan~edge-hill-university", BY), Merge.State.REJECTED);
+        assertDone(decisions.undo("uclan~edge-hill-university", BY), Merge.State.REJECTED);
         assertThat(content()).isEqualTo(before);
     }
 
@@ -89,7 +92,7 @@ class MergesIT {
         long own = before.collaborationsOf("edge-hill-university").size();
         assertThat(ties).isPositive();
         queue("uclan", "edge-hill-university");
-        assertDone(merges.accept("uclan~edge-hill-university", BY), Merge.State.ACCEPTED);
+        assertDone(decisions.accept("uclan~edge-hill-university", BY), Merge.State.ACCEPTED);
         Network after = snapshot.refresh();
         Organisation one = after.findOrganisation("edge-hill-university").orElseThrow();
         assertThat(after.findOrganisation("uclan")).isEmpty();
@@ -108,7 +111,7 @@ class MergesIT {
                 + "gaps(filter: {region: \"lancashire\", organisation: \"uclan\", kind: LINK}, first: 1) {nodes {reason}}}")
                 .toString())
                 .contains("edge-hill-university", "\"totalCount\":" + (ties + own), "Edge Hill University and");
-        merges.undo("uclan~edge-hill-university", BY);
+        decisions.undo("uclan~edge-hill-university", BY);
         assertThat(snapshot.refresh().data()).isEqualTo(before.data());
     }
 
@@ -116,14 +119,14 @@ class MergesIT {
     void mergesOfMergesComeApartOneByOne() {
         Map<String, Object> before = content();
         queue("uclan", "edge-hill-university");
-        merges.accept("uclan~edge-hill-university", BY);
+        decisions.accept("uclan~edge-hill-university", BY);
         Map<String, Object> between = content();
         queue("edge-hill-university", "university-of-cumbria");
-        assertDone(merges.accept("edge-hill-university~university-of-cumbria", BY), Merge.State.ACCEPTED);
+        assertDone(decisions.accept("edge-hill-university~university-of-cumbria", BY), Merge.State.ACCEPTED);
         assertThat(snapshot.refresh().findToday("uclan")).map(Organisation::slug).contains("university-of-cumbria");
-        assertDone(merges.undo("edge-hill-university~university-of-cumbria", BY), Merge.State.REJECTED);
+        assertDone(decisions.undo("edge-hill-university~university-of-cumbria", BY), Merge.State.REJECTED);
         assertThat(content()).isEqualTo(between);
-        assertDone(merges.undo("uclan~edge-hill-university", BY), Merge.State.REJECTED);
+        assertDone(decisions.undo("uclan~edge-hill-university", BY), Merge.State.REJECTED);
         assertThat(content()).isEqualTo(before);
     }
 
@@ -138,13 +141,13 @@ class MergesIT {
         assertThat(merges.in(Merge.State.AUTOMATIC)).extracting(Merge::from).containsExactly("ror-x");
         run("MATCH (:Organisation {id: 'uclan'})<-[:STATES]-(s:Statement)-[:FROM]->(:Source {id: 'ror'})"
                 + " SET s.saidOf = 'organisation:ror-x'");
-        assertDone(merges.undo("ror-x~uclan", BY), Merge.State.REJECTED);
+        assertDone(decisions.undo("ror-x~uclan", BY), Merge.State.REJECTED);
         Network apart = snapshot.refresh();
         assertThat(apart.findOrganisation("ror-x").map(Organisation::name)).contains("University of Lancashire");
         assertThat(apart.findOrganisation("uclan")).isPresent();
         run("MATCH (merge:Merge) DELETE merge");
         queue("ror-x", "uclan");
-        assertDone(merges.accept("ror-x~uclan", BY), Merge.State.ACCEPTED);
+        assertDone(decisions.accept("ror-x~uclan", BY), Merge.State.ACCEPTED);
         run("MATCH (s:Statement) WHERE s.saidOf IS NOT NULL SET s.saidOf = null");
         graph.write(statements -> {
             facts.rebuild(statements, List.of("organisation:uclan"), key -> key);
@@ -157,15 +160,15 @@ class MergesIT {
     void whatCannotBeOneIsRefusedAndNothingIsWritten() {
         Map<String, Object> before = content();
         queue("infolab", "lancaster-university");
-        assertThat(merges.accept("infolab~lancaster-university", BY).problems()).singleElement().asString()
+        assertThat(decisions.accept("infolab~lancaster-university", BY).problems()).singleElement().asString()
                 .contains("a part of itself");
         queue("sunway-university", "lancaster-university");
-        assertThat(merges.accept("sunway-university~lancaster-university", BY).problems()).singleElement().asString()
+        assertThat(decisions.accept("sunway-university~lancaster-university", BY).problems()).singleElement().asString()
                 .contains("with itself");
-        assertThat(merges.accept("no~pair", BY).problems()).singleElement().asString().contains("names no pair");
-        assertThat(merges.undo("infolab~lancaster-university", BY).problems()).singleElement().asString()
+        assertThat(decisions.accept("no~pair", BY).problems()).singleElement().asString().contains("names no pair");
+        assertThat(decisions.undo("infolab~lancaster-university", BY).problems()).singleElement().asString()
                 .contains("nothing to undo");
-        assertThat(merges.reject("infolab~lancaster-university", " ").problems()).singleElement().asString()
+        assertThat(decisions.reject("infolab~lancaster-university", " ").problems()).singleElement().asString()
                 .contains("give the role");
         assertThat(content()).isEqualTo(before);
     }
@@ -178,7 +181,7 @@ class MergesIT {
         assertThat(Optional.ofNullable(matching.same(rows).get("central-lancashire")).map(Match::slug))
                 .contains("uclan");
         queue("central-lancashire", "uclan");
-        assertDone(merges.reject("central-lancashire~uclan", BY), Merge.State.REJECTED);
+        assertDone(decisions.reject("central-lancashire~uclan", BY), Merge.State.REJECTED);
         queue("uclan", "central-lancashire");
         assertThat(merges.in(Merge.State.POSSIBLE)).isEmpty();
         assertThat(matching.same(rows)).isEmpty();
@@ -238,7 +241,7 @@ class MergesIT {
         snapshot.refresh();
     }
 
-    private static void assertDone(Merges.Outcome outcome, Merge.State state) {
+    private static void assertDone(Decisions.Outcome outcome, Merge.State state) {
         assertThat(outcome.problems()).isEmpty();
         assertThat(Optional.ofNullable(outcome.merge()).map(Merge::state)).contains(state);
     }
