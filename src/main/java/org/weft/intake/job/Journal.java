@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +52,15 @@ class Journal {
 
     /** All imports, newest first. */
     List<Entry> entries() {
-        return graph.read("intake/journal", Map.of(), Entry::of);
+        return entries(null);
     }
 
     Optional<Entry> find(String id) {
-        return entries().stream().filter(entry -> entry.id().equals(id)).findFirst();
+        return entries(id).stream().findFirst();
+    }
+
+    private List<Entry> entries(@Nullable String id) {
+        return graph.read("intake/journal", Collections.singletonMap("import", id), Entry::of);
     }
 
     /** An import that is being written or taken back; one that has shown a sign of life lately is somebody else's. */
