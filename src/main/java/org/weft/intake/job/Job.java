@@ -130,11 +130,6 @@ final class Job {
         return settings;
     }
 
-    @Nullable
-    String by() {
-        return by;
-    }
-
     /** The role under which statements are recorded; where none was said, that an import did it. */
     String role() {
         return by == null ? "import" : by;
