@@ -14,9 +14,6 @@ final class Cypher {
     /** The one dialect that the statements are written in and tested with. */
     private static final String DIALECT = "CYPHER 5 ";
 
-    /** Not the thread's, which may be that of a web server that has stopped. */
-    private static final ClassLoader LOADER = Cypher.class.getClassLoader();
-
     private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
     private Cypher() {
@@ -29,8 +26,9 @@ final class Cypher {
 
     private static String read(String name) {
         try {
-            return DIALECT + new ClassPathResource("cypher/" + name + ".cypher", LOADER)
-                    .getContentAsString(StandardCharsets.UTF_8);
+            return DIALECT
+                    + new ClassPathResource("cypher/" + name + ".cypher", Cypher.class.getClassLoader())
+                            .getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException("There is no statement named " + name, failure);
         }
