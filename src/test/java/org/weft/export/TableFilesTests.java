@@ -44,7 +44,12 @@ class TableFilesTests {
         return new TableFile<>(sheet(rows), Planted.ask(Planted.empty(), asked), Planted::citations);
     }
 
-    private static byte[] bytes(TableFile.Writer writer, TableFile<?> table) throws IOException {
+    /** Writes a table's file. */
+    private interface Writer {
+        void write(TableFile<?> table, OutputStream out) throws IOException;
+    }
+
+    private static byte[] bytes(Writer writer, TableFile<?> table) throws IOException {
         var out = new ByteArrayOutputStream();
         writer.write(table, out);
         return out.toByteArray();
