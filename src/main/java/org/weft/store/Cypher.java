@@ -27,7 +27,8 @@ final class Cypher {
     private static String read(String name) {
         try {
             return DIALECT
-                    + new ClassPathResource("cypher/" + name + ".cypher").getContentAsString(StandardCharsets.UTF_8);
+                    + new ClassPathResource("cypher/" + name + ".cypher", Cypher.class.getClassLoader())
+                            .getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException("There is no statement named " + name, failure);
         }
