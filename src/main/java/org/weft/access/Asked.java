@@ -109,6 +109,11 @@ public record Asked(Network network, LocalDate today, Map<String, List<String>> 
         return parsed(name, Scalars::day);
     }
 
+    /** A day that must be given. */
+    public LocalDate requiredDay(String name) {
+        return parsed(required(name), Scalars::day, name);
+    }
+
     /** The day asked about: {@code asOf}, or today. */
     public LocalDate asOf() {
         LocalDate day = day("asOf");
@@ -169,6 +174,11 @@ public record Asked(Network network, LocalDate today, Map<String, List<String>> 
     public <E extends Enum<E>> @Nullable E one(String name, Class<E> type) {
         String text = text(name);
         return text == null ? null : value(name, text, type);
+    }
+
+    /** One of these that must be given. */
+    public <E extends Enum<E>> E requiredOne(String name, Class<E> type) {
+        return value(name, required(name), type);
     }
 
     /** Some of these; null where not given. */

@@ -2,7 +2,6 @@ package org.weft.gap;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.weft.access.Asked;
@@ -40,12 +39,12 @@ class AffinitySheets implements Sheets {
                                 Parameter.optional("diagonal",
                                         "Whether links inside one count: KEPT or DROPPED; DROPPED"
                                                 + " where not given.")),
-                        cells(), this::affinity, (cell, network) -> Stream.empty()),
+                        cells(), this::affinity),
                 new Sheet<>("location-quotients", "What has a region more of than the recorded regions together?",
                         List.of(Parameter.HOME,
                                 Parameter.required("of", "What is counted: FIELDS, MISSIONS or MARKETS."),
                                 Parameter.AS_OF),
-                        quotients(), this::locationQuotients, (quotient, network) -> Stream.empty()));
+                        quotients(), this::locationQuotients));
     }
 
     private Rows<AffinityMatrix.Cell> affinity(Asked asked) {
@@ -60,8 +59,7 @@ class AffinitySheets implements Sheets {
     }
 
     private Rows<Quotient> locationQuotients(Asked asked) {
-        asked.required("of");
-        QuotientSubject of = Objects.requireNonNull(asked.one("of", QuotientSubject.class));
+        QuotientSubject of = asked.requiredOne("of", QuotientSubject.class);
         Network network = asked.network();
         return Rows.of(questions.locationQuotients(asked.required("region"), of, asked.asOf(), network))
                 .restingOn(of == QuotientSubject.MARKETS

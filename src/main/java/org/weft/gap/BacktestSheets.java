@@ -2,7 +2,6 @@ package org.weft.gap;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.weft.access.Asked;
@@ -43,7 +42,7 @@ class BacktestSheets implements Sheets {
     @Override
     public List<Sheet<?>> sheets() {
         return List.of(new Sheet<>("backtest", "Can I trust this: would it have foreseen ties that are known by now?",
-                PARAMETERS, columns(), this::results, (result, network) -> Stream.empty()));
+                PARAMETERS, columns(), this::results));
     }
 
     private Rows<BacktestAnswer.Result> results(Asked asked) {

@@ -61,7 +61,7 @@ class NetworkSheets implements Sheets {
                 new Sheet<>("trend", "How many collaborations begin, and live, year by year?",
                         NetworkFilter.parameters().stream()
                                 .filter(parameter -> !parameter.name().equals("statuses")).toList(),
-                        years(), this::trend, (year, network) -> Stream.empty()));
+                        years(), this::trend));
     }
 
     private List<Broker> brokers(Asked asked) {
