@@ -141,6 +141,12 @@ public record Asked(Network network, LocalDate today, Map<String, List<String>> 
         }
     }
 
+    /** A whole number, or this one where not given. */
+    public int whole(String name, int otherwise) {
+        Integer whole = whole(name);
+        return whole == null ? otherwise : whole;
+    }
+
     /** A number; null where not given. */
     public @Nullable Double number(String name) {
         String text = text(name);
@@ -174,6 +180,12 @@ public record Asked(Network network, LocalDate today, Map<String, List<String>> 
     public <E extends Enum<E>> @Nullable E one(String name, Class<E> type) {
         String text = text(name);
         return text == null ? null : value(name, text, type);
+    }
+
+    /** One of the kind of this one, or this one where not given. */
+    public <E extends Enum<E>> E one(String name, E otherwise) {
+        E one = one(name, otherwise.getDeclaringClass());
+        return one == null ? otherwise : one;
     }
 
     /** One of these that must be given. */

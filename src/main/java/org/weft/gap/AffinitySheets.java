@@ -1,7 +1,6 @@
 package org.weft.gap;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.weft.access.Asked;
@@ -50,8 +49,7 @@ class AffinitySheets implements Sheets {
     private Rows<AffinityMatrix.Cell> affinity(Asked asked) {
         NetworkFilter filter = NetworkFilter.of(asked);
         AffinityMatrix matrix = questions.affinity(
-                Objects.requireNonNullElse(asked.one("between", AffinityParties.class), AffinityParties.COUNTRIES),
-                Objects.requireNonNullElse(asked.one("diagonal", Diagonal.class), Diagonal.DROPPED), filter,
+                asked.one("between", AffinityParties.COUNTRIES), asked.one("diagonal", Diagonal.DROPPED), filter,
                 asked.network());
         return Rows.of(matrix.cells()).with("placed", matrix.placed()).with("unplaced", matrix.unplaced())
                 .with("information", matrix.information())

@@ -78,7 +78,7 @@ class ChangeSheets implements Sheets {
     private Rows<Changed> changed(Asked asked) {
         GapChangesAnswer answer = changes.gapChanges(asked.network(), asked.required("region"),
                 asked.requiredDay("from"),
-                asked.requiredDay("to"), Objects.requireNonNullElse(asked.one("by", TimeAxis.class), TimeAxis.VALIDITY),
+                asked.requiredDay("to"), asked.one("by", TimeAxis.VALIDITY),
                 links(asked));
         Map<String, Stated> said = statements.saying(answer.statements());
         return Rows.of(Stream.concat(rows("CLOSED", answer.closed(), asked.network(), said),
@@ -105,7 +105,7 @@ class ChangeSheets implements Sheets {
     }
 
     private static int links(Asked asked) {
-        return Objects.requireNonNullElse(asked.whole("links"), LINKS);
+        return asked.whole("links", LINKS);
     }
 
     private static Stream<Changed> rows(String change, Collection<ChangedGap> gaps, Network network,
