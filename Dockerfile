@@ -10,7 +10,9 @@ RUN mvn -B -ntp -Pserver package \
  && java -Djarmode=tools -jar target/weft-*-server.jar extract --layers --launcher --destination layers
 
 FROM eclipse-temurin:25-jre
-RUN useradd --system --uid 10001 weft
+# In its data folder lie the notes from which an import that was cut off goes on.
+RUN useradd --system --uid 10001 weft && install -d -o weft /weft/data
+VOLUME /weft/data
 WORKDIR /weft
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./

@@ -59,7 +59,13 @@ export function change(/** @type {Params} */ changes, quiet = false) {
   tell();
 }
 
+let isChosen = false;
+
+/** Whether what is seen was chosen on this page; not where a link opened it. */
+export const isChosenHere = () => isChosen;
+
 function tell() {
+  isChosen = true;
   listeners.forEach((listener) => listener());
 }
 

@@ -50,6 +50,7 @@ class App extends Part {
         ${this.pickers()}
       </header>
       <main id="main" tabindex="-1">${answered(this.regions, ({ regions }) => html`${this.notes(regions)}${this.screen(regions)}`)}</main>
+      <p class="stamp">${t.stamp(day(asked() ?? today()), location.href)}</p>
       <div class="said" role="status" aria-live="polite">${this.said ?? nothing}</div>`;
   }
 

@@ -9,8 +9,9 @@ import { ANSWER, INTRODUCTION, chain, chains } from './chain.js';
 import { CONNECTION, connected } from './connections.js';
 import { STATEMENT, evidence } from './evidence.js';
 import { organisation } from './organisation.js';
-import { score } from './score.js';
+import { pairScore } from './score.js';
 import './record.js';
+import './shared-out.js';
 
 const CELL = `query Cell($region: ID!, $mission: ID!, $market: CountryCode!, $asOf: Date) {
   coverage(region: $region, missions: [$mission], markets: [$market], asOf: $asOf) {
@@ -101,7 +102,7 @@ class Cell extends Part {
         <li><a href=${to('organisations', { missions: mission, market: this.market })}>${t.cell.pull(number(terms.pull), t.tier[terms.tier ?? 'NONE'], number(terms.tierPull), terms.organisationsThere, number(terms.indicatorFactor))}</a></li>
         <li>${t.cell.normaliser(number(terms.normaliser))}</li>
         ${terms.defaults.length ? html`<li class="muted">${t.cell.defaults(terms.defaults.map((name) => t.cell.factors[name] ?? name).join(', '))}</li>` : nothing}
-      </ul></section>`;
+      </ul><weft-shared-out .region=${this.region} .asOf=${this.asOf}></weft-shared-out></section>`;
   }
 
   have({ connections, reviews, observed }) {
@@ -122,7 +123,7 @@ class Cell extends Part {
     return html`<section><h3>${t.cell.links(totalCount)}</h3>
       ${nodes.length ? html`<ol class="pairs">${nodes.map((gap) => html`<li>
         <p>${organisation(gap.from)} ↔ ${organisation(gap.to)}</p>
-        ${score(gap.parts, gap.size)}
+        ${pairScore(gap, this.market)}
         ${gap.introductions.map(chain)}</li>`)}</ol>` : html`<p class="muted">${t.cell.noLinks}</p>`}
       <p><a href=${to('next', { mission: this.mission, market: this.market })}>${t.cell.toNext}</a></p></section>`;
   }

@@ -45,6 +45,7 @@ class Chart extends Part {
     try {
       const echarts = await import('echarts');
       await this.prepare?.(echarts);
+      await new Promise((done) => { setTimeout(done); }); // the page can answer between making ready and drawing
       this.open(echarts);
     } catch (failure) {
       this.failure = failure;
@@ -56,8 +57,11 @@ class Chart extends Part {
     this.chart = echarts.init(this.querySelector('.picture'));
     this.chart.on('click', (detail) => this.dispatchEvent(new CustomEvent('picked', { detail })));
     this.chart.on('georoam', () => this.dispatchEvent(new CustomEvent('roamed', { detail: this.chart.getOption().geo[0] })));
-    this.observer = new ResizeObserver(() => this.chart.resize());
-    this.observer.observe(this.querySelector('.picture'));
+    const picture = this.querySelector('.picture');
+    this.observer = new ResizeObserver(() => { // it tells of the first size too, which is drawn already
+      if (picture.clientWidth !== this.chart.getWidth() || picture.clientHeight !== this.chart.getHeight()) this.chart.resize();
+    });
+    this.observer.observe(picture);
     this.requestUpdate();
   }
 

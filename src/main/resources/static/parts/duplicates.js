@@ -15,8 +15,10 @@ const SIDE = `slug name aliases kind country place { name } details { website ro
 const PAIRS = `query PossibleDuplicates($after: String) {
   possibleDuplicates(first: 20, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id from into rule score reason
     organisation { ${SIDE} } intoOrganisation { ${SIDE} } } }
-  merges(first: 100) { totalCount nodes { id from into rule reason state by at intoOrganisation { slug name } } }
-}`;
+  merges(first: 100) { totalCount nodes { ...decided } }
+  apart: possibleDuplicates(first: 100, isRejected: true) { totalCount nodes { ...decided } }
+}
+fragment decided on Merge { id from into reason state by at organisation { name } intoOrganisation { slug name } }`;
 const DECISIONS = { one: 'acceptDuplicate', two: 'rejectDuplicate', part: 'undoMerge' };
 const decision = (name) => `mutation Decide($input: DuplicateInput!) { ${DECISIONS[name]}(input: $input) { version userErrors { message } } }`;
 const SAID = { one: 'onePast', two: 'twoPast', part: 'parted' };
@@ -51,7 +53,7 @@ class Duplicates extends Part {
     return html`<section aria-labelledby="who-title"><h2 id="who-title" tabindex="-1">${words.title}</h2><p>${words.words}</p>
       <form @submit=${(event) => event.preventDefault()}>${roleField(words.role)}</form>
       ${this.failure ? failed(this.failure) : nothing}
-      ${answered(this.pairs, ({ possibleDuplicates, merges }) => html`${this.waiting(possibleDuplicates)}${this.merged(merges)}`)}
+      ${answered(this.pairs, ({ possibleDuplicates, merges, apart }) => html`${this.waiting(possibleDuplicates)}${this.merged(merges)}${this.apart(apart)}`)}
       <weft-actions .query=${PAIRS} .variables=${this.variables()}></weft-actions></section>`;
   }
 
@@ -79,11 +81,21 @@ class Duplicates extends Part {
     return table(`${from}, ${into}`, [words.thing, name(one, from), name(other, into)], Object.entries(ROWS).map(([row, draw]) => html`<tr><th scope="row">${words.row[row]}</th><td>${shown(one, draw)}</td><td>${shown(other, draw)}</td></tr>`), 'sides-table');
   }
 
-  merged({ nodes, totalCount }) {
-    if (!totalCount) return html`<p class="muted">${words.mergedNone}</p>`;
-    return html`<details class="block" open><summary>${words.merged(totalCount)}</summary>${table(words.merged(totalCount), Object.values(words.columns), nodes.map((one) => html`<tr><th scope="row">${one.from}</th><td>${one.intoOrganisation ? organisation(one.intoOrganisation) : one.into}</td><td>${one.reason}</td>
-        <td>${one.by}, ${day(one.at)} <span class="muted">(${words.state[one.state]})</span></td>
-        <td><button ?disabled=${this.isBusy} aria-label=${words.undo(one.from)} @click=${() => this.decide('part', one.id)}>${words.part}</button></td></tr>`))}</details>`;
+  merged(merges) {
+    return merges.totalCount ? this.settled(words.merged(merges.totalCount), merges.nodes, (one) => words.state[one.state], 'part', words.undo)
+      : html`<p class="muted">${words.mergedNone}</p>`;
+  }
+
+  apart(rejected) {
+    return rejected.totalCount ? this.settled(words.apart(rejected.totalCount), rejected.nodes, () => words.state.REJECTED, 'one', words.join) : nothing;
+  }
+
+  /** What was decided, and the way back. */
+  settled(title, pairs, how, back, label) {
+    return html`<details class="block" open><summary>${title}</summary>${table(title, Object.values(words.columns), pairs.map((one) => html`<tr>
+        <th scope="row">${one.organisation?.name ?? one.from}</th><td>${one.intoOrganisation ? organisation(one.intoOrganisation) : one.into}</td><td>${one.reason}</td>
+        <td>${one.by}, ${day(one.at)} <span class="muted">(${how(one)})</span></td>
+        <td><button ?disabled=${this.isBusy} aria-label=${label(one.from)} @click=${() => this.decide(back, one.id)}>${words.back[back]}</button></td></tr>`))}</details>`;
   }
 
   /** Whoever decides by keyboard goes on from the heading, since the pair they were at is gone. */

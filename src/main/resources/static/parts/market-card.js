@@ -1,6 +1,6 @@
 /** One market: what we have there, who is missing, how it scores and why, where to meet, our alumni and students. */
 import { html, nothing } from 'lit';
-import { here, to } from '../app/address.js';
+import { here, isChosenHere, to } from '../app/address.js';
 import { Question, exportOf } from '../app/ask.js';
 import { Part, answered } from '../app/part.js';
 import { t, number, day } from '../app/texts.js';
@@ -49,13 +49,16 @@ class MarketCard extends Part {
     return { region: this.region.slug, market: this.market, mission: this.only, missions: this.only ? [this.only] : null, asOf: this.asOf };
   }
 
-  /** Where the card lies below the map, one is led to it. */
+  /** Whoever chose the market is led to its card, by eye and by keyboard; not where a link opened the page. */
   updated(changed) {
-    if (changed.has('market') && matchMedia('(max-width: 68rem)').matches) this.scrollIntoView();
+    if (!changed.has('market')) return;
+    if (matchMedia('(max-width: 68rem)').matches) this.scrollIntoView();
+    const at = document.activeElement;
+    if (isChosenHere() && (at === document.body || at?.closest('weft-market-table'))) this.querySelector('section').focus({ preventScroll: true });
   }
 
   render() {
-    return html`<section aria-label=${t.map.card}>
+    return html`<section aria-label=${t.map.card} tabindex="-1">
       <a class="close" href=${here({ market: null })} aria-label=${t.close}>×</a>
       ${answered(this.card, (value) => this.found(value))}</section>`;
   }
@@ -113,10 +116,17 @@ class MarketCard extends Part {
     const all = this.targets.value?.targetMarkets ?? [];
     return html`<section><h3>${t.map.scored(this.mission.name)}</h3>${answered(this.targets, () => {
       const target = this.target();
-      return target ? html`<p>${t.map.ranked(target.rank, all.length)}</p>${score(target.parts, target.score)}` : nothing;
+      return target ? html`<p>${t.map.ranked(target.rank, all.length)}</p>${score(target.parts, target.score, this.sources())}` : nothing;
     })}
       <weft-market-weights .region=${this.region} .asOf=${this.asOf} .mission=${this.mission} .first=${all.slice(0, 3)}></weft-market-weights>
       <p><a class="button" download href=${this.exported()}>${t.map.exportScores}</a></p></section>`;
+  }
+
+  /** Where the terms' values come from; priority and events stand in this card. */
+  sources() {
+    const { market, mission } = this;
+    const cell = to('gaps', { mission: mission.slug, market });
+    return { headroom: cell, presence: cell, links: to('network', { market }), capacity: to('organisations', { missions: mission.slug, market }) };
   }
 
   exported() {

@@ -5,6 +5,8 @@ export const SHADES = ['observed', 'expected', 'gap', 'alumni', 'students', 'sco
 /** Digits after the point: people are whole, strengths are not. */
 export const DIGITS = { observed: 2, expected: 2, gap: 2, alumni: 0, students: 0, score: 2 };
 
+const isUnrecorded = ({ state }) => state === 'NOT_RECORDED';
+
 const isKnown = (value) => value !== null && value !== undefined;
 
 function sum(all, name) {
@@ -29,12 +31,12 @@ export function figures({ coverage, alumni, students }, targets, mission) {
     const cells = coverage.cells.filter(isOf(code)).filter((cell) => !mission || cell.mission.slug === mission);
     const unstated = mission ? undefined : coverage.withoutMission.find(isOf(code));
     const all = unstated ? [...cells, unstated] : cells;
-    const isUnseen = all.every((cell) => cell.state === 'NOT_RECORDED');
+    const isUnseen = all.every(isUnrecorded);
     const target = targets?.find((one) => one.market.code === code);
     const graduates = people(alumni, code);
     const learners = people(students, code);
     return {
-      code, name, isUnseen,
+      code, name, isUnseen, isUnseenInMissions: cells.every(isUnrecorded),
       observed: isUnseen ? null : sum(all, 'observed'), unstated: unstated?.observed ?? 0,
       expected: sum(cells, 'expected'), gap: sum(cells, 'shortfall'),
       alumni: graduates?.count ?? null, students: learners?.count ?? null,

@@ -37,7 +37,7 @@ class NetworkHeld extends Part {
     if (!brokers.length) return html`<p class="muted">${t.network.noBrokers}</p>`;
     const words = t.network;
     return html`<p class="muted">${words.brokersWords} ${list('kinds').length || list('statuses').length ? html`<strong>${words.liveOnly}</strong>` : nothing}</p>
-      ${table(words.brokers, [words.organisation, figure(words.through), figure(words.partners), figure(words.constraint), words.roles], brokers.map((one) => html`<tr><th scope="row">${organisation(one.organisation)}</th><td class="figure">${number(one.betweenness, 1)}</td>
+      ${table(words.brokers, [words.organisation, figure(words.betweenness), figure(words.partners), figure(words.constraint), words.roles], brokers.map((one) => html`<tr><th scope="row">${organisation(one.organisation)}</th><td class="figure">${number(one.betweenness, 1)}</td>
         <td class="figure">${number(one.degree)}</td><td class="figure">${number(one.constraint)}</td><td>${this.roles(one.roles)}</td></tr>`))}
       <p class="muted">${words.brokersExport} ${['xlsx', 'csv'].map((form) => html`<a download href=${exportOf(`brokers.${form}`, this.variables())}>${t.actions[form]}</a> `)}</p>`;
   }

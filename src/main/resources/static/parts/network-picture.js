@@ -4,21 +4,26 @@ import { Failure } from '../app/ask.js';
 import { Part, failed, loading } from '../app/part.js';
 import { t } from '../app/texts.js';
 import { colours, rules, sizes } from './network-looks.js';
+import { FONT, OTHER_SIDES, apart } from './network-names.js';
 import { dark, paint } from './paint.js';
 
 /** So many names are always shown, those of the largest dots. */
 const NAMED = 12;
 /** In a picture less wide than this, in pixels, half as many. */
 const NARROW = 500;
-/** When no more dots than this are in view, all bear their names. */
-const FEW = 40;
+/** When no more dots than this are in view, all bear their names as far as there is room. */
+const FEW = 120;
 /** From so many dots and lines on, lines are left out while the picture moves. */
 const LARGE = 2500;
+/** So many dots or lines are added at a time. */
+const PIECE = 300;
 const MARGIN = 30;
 /** Room for the buttons above, in pixels. */
 const TOP = 40;
 /** Room for names at both sides, in pixels. */
 const NAME = 110;
+
+const pause = () => new Promise((done) => { setTimeout(done); });
 
 const short = (name) => (name.length > 26 ? `${name.slice(0, 25).trim()}…` : name);
 
@@ -104,7 +109,7 @@ class NetworkPicture extends Part {
     try {
       const [{ default: cytoscape }, at] = await Promise.all([import('cytoscape'),
         place({ count: dots.length, edges: lines.map(({ one, other }) => [index.get(one), index.get(other)]), wider: canvas.clientWidth / canvas.clientHeight })]);
-      if (!signal.aborted) this.begin(cytoscape, this.elements(dots, lines, at));
+      if (!signal.aborted) await this.begin(cytoscape, this.elements(dots, lines, at), signal);
     } catch (failure) {
       if (!signal.aborted) this.failure = failure;
     }
@@ -118,10 +123,10 @@ class NetworkPicture extends Part {
       ...lines.map(({ one, other, of }) => ({ group: 'edges', data: { source: one, target: other }, classes: of }))];
   }
 
-  begin(cytoscape, elements) {
+  async begin(cytoscape, elements, signal) {
     this.cy?.destroy();
     const isLarge = elements.length > LARGE;
-    const cy = this.cy = cytoscape({ container: this.querySelector('.canvas > div'), elements, style: rules(), layout: { name: 'preset', fit: false }, minZoom: 0.02, maxZoom: 4,
+    const cy = this.cy = cytoscape({ container: this.querySelector('.canvas > div'), style: rules(), layout: { name: 'preset', fit: false }, minZoom: 0.02, maxZoom: 4,
       boxSelectionEnabled: false, autoungrabify: true, hideEdgesOnViewport: isLarge, textureOnViewport: isLarge, pixelRatio: isLarge ? 1 : 'auto' });
     const tell = (name, detail) => this.dispatchEvent(new CustomEvent(name, { detail }));
     cy.on('tap', 'node', ({ target }) => tell('dot', target.id()));
@@ -131,8 +136,20 @@ class NetworkPicture extends Part {
       clearTimeout(this.resting);
       this.resting = setTimeout(() => this.name(), 120);
     });
-    this.fit();
-    this.mark();
+    await this.fill(elements, signal);
+    if (!signal.aborted) this.mark();
+  }
+
+  /** A piece at a time, so that the page answers meanwhile: first the dots, all in view, then the lines. */
+  async fill(elements, signal) {
+    for (const group of ['nodes', 'edges']) {
+      const all = elements.filter((element) => element.group === group);
+      for (let done = 0; done < all.length && !signal.aborted; done += PIECE) {
+        this.cy.add(all.slice(done, done + PIECE));
+        if (elements.length > PIECE) await pause();
+      }
+      if (group === 'nodes' && !signal.aborted) this.fit();
+    }
   }
 
   /** All dots in view; Cytoscape's own way measures every name first. */
@@ -171,17 +188,19 @@ class NetworkPicture extends Part {
     if (this.cy) this.name();
   }
 
-  /** Names are drawn for the largest and the chosen, and for all that are in view once these are few. */
+  /** Names are drawn for the chosen and the largest, and for all that are in view once these are few; none over another. */
   name() {
     if (!this.cy) return;
     const { x1, x2, y1, y2 } = this.cy.extent();
     const seen = this.cy.nodes().filter((dot) => { const { x, y } = dot.position(); return x > x1 && x < x2 && y > y1 && y < y2; });
-    const size = 11 / this.cy.zoom();
-    const wanted = this.cy.nodes().filter((dot) => this.named.has(dot.id()) || dot.hasClass('chosen')).union(seen.length <= FEW ? seen : this.cy.collection());
-    this.cy.batch(() => {
-      this.cy.nodes('.named').difference(wanted).removeClass('named');
-      wanted.addClass('named').data('font', size);
-    });
+    const isNeeded = (dot) => this.named.has(dot.id()) || dot.hasClass('chosen');
+    const wanted = seen.length <= FEW ? seen : seen.filter(isNeeded);
+    const sides = apart(wanted.toArray().toSorted((one, other) => Number(other.hasClass('chosen')) - Number(one.hasClass('chosen')) || other.data('size') - one.data('size')), seen.toArray(), this.cy.width(), isNeeded);
+    this.cy.batch(() => this.cy.nodes().forEach((dot) => {
+      dot.toggleClass('named', sides.has(dot));
+      OTHER_SIDES.forEach((side) => dot.toggleClass(side, sides.get(dot) === side));
+      if (sides.has(dot)) dot.data('font', FONT / this.cy.zoom());
+    }));
   }
 
   zoom(by) {

@@ -4,12 +4,12 @@ import { to } from '../app/address.js';
 import { t, number, percent } from '../app/texts.js';
 import { chain } from './chain.js';
 import { organisation } from './organisation.js';
-import { score } from './score.js';
+import { pairScore } from './score.js';
 
 const words = t.next;
 
-const place = ({ mission, market, closed, remaining, isRecorded }) => html`<li><a href=${to('gaps', { mission: mission.slug, market: market.code })}>${t.gaps.cell(mission.name, market.name)}</a>:
-  ${words.part(closed / remaining)}${isRecorded ? nothing : html` <span class="muted">(${words.unrecorded})</span>`}</li>`;
+const place = ({ mission, market, weight, closed, remaining, isRecorded }) => html`<li><a href=${to('gaps', { mission: mission.slug, market: market.code })}>${t.gaps.cell(mission.name, market.name)}</a>:
+  ${words.part(closed / remaining)} <span class="muted">${words.counted(number(closed), number(remaining), number(weight), number(closed * weight))}</span>${isRecorded ? nothing : html` <span class="muted">(${words.unrecorded})</span>`}</li>`;
 
 const share = (part) => (part < 0.01 ? words.little : percent(part));
 
@@ -20,5 +20,6 @@ export const step = ({ rank, gap, gain, cost, cells, introduction }, openGap, ha
     ${hasCost ? html`<span class="tag">${words.cost(number(cost))}</span>` : nothing}</p>
   <p>${gap.reason}</p>
   <h3>${words.where}</h3><ul>${cells.filter(({ closed }) => closed > 0).map(place)}</ul>
+  <p class="muted">${words.gainOf(number(gain), number(openGap), share(gain / openGap))}</p>
   <h3>${words.through}</h3>${introduction ? chain(introduction) : html`<p class="muted">${words.nobody}</p>`}
-  ${score(gap.parts, gap.size)}</li>`;
+  ${pairScore(gap, gap.to.country)}</li>`;

@@ -5,7 +5,7 @@ import { Question } from '../app/ask.js';
 import { Part, answered } from '../app/part.js';
 import { t } from '../app/texts.js';
 import { organisation, organisations } from './organisation.js';
-import { score } from './score.js';
+import { pairScore } from './score.js';
 
 const GAPS = `query Gaps($region: ID!, $organisation: ID!, $asOf: Date) {
   peers: gaps(filter: {region: $region, organisation: $organisation, kind: STAKEHOLDER, asOf: $asOf}, first: 100) {
@@ -49,7 +49,7 @@ class OrganisationGaps extends Part {
     const { slug } = this.organisation;
     return html`<h3>${t.organisations.linksGap}</h3>
       ${gaps.length ? html`<ol class="pairs">${gaps.map((gap) => html`<li><p>${organisation(gap.from.slug === slug ? gap.to : gap.from)}
-        <small>${this.cell(gap)}</small></p>${score(gap.parts, gap.size)}</li>`)}</ol>` : html`<p class="muted">${t.organisations.noLinksGap}</p>`}
+        <small>${this.cell(gap)}</small></p>${pairScore(gap, gap.market?.code)}</li>`)}</ol>` : html`<p class="muted">${t.organisations.noLinksGap}</p>`}
       ${totalCount > gaps.length ? html`<p class="muted">${t.organisations.someLinks(gaps.length, totalCount)}</p>` : nothing}`;
   }
 }

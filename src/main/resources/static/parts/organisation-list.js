@@ -125,7 +125,7 @@ class OrganisationList extends Part {
 
   table(rows) {
     const words = t.organisations;
-    return table(words.title, [words.name, words.kind, words.place, words.missions, figure(words.ties)], rows.map((one) => html`<tr><th scope="row">${organisation(one)} ${one.status in t.organisations.standing ? html`<span class="tag">${t.organisations.standing[one.status]}</span>` : nothing}</th><td>${t.actor[one.kind]}</td>
+    return table(words.title, [words.name, words.kind, words.place, words.missions, figure(words.collaborations)], rows.map((one) => html`<tr><th scope="row">${organisation(one)} ${one.status in t.organisations.standing ? html`<span class="tag">${t.organisations.standing[one.status]}</span>` : nothing}</th><td>${t.actor[one.kind]}</td>
         <td>${[one.place?.name, one.region?.name, country(one.country)].filter(Boolean).join(', ')}</td>
         <td>${one.missions.map(({ name }) => name).join(', ') || '–'}</td>
         <td class="figure">${number(one.collaborations.totalCount)}</td></tr>`));

@@ -5,7 +5,7 @@ import { Part, say } from '../app/part.js';
 import { t, country, today } from '../app/texts.js';
 import { options } from './options.js';
 import './organisation-picker.js';
-import { role, roleField } from './role.js';
+import { roleField } from './role.js';
 
 const COLLABORATION = `mutation Record($input: CollaborationInput!) { recordCollaboration(input: $input) {
   version collaboration { slug name } userErrors { field message } } }`;
@@ -72,7 +72,7 @@ class Recording extends Part {
   async save(event) {
     event.preventDefault();
     const form = /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(event.target)));
-    const statement = { sourceTitle: form.sourceTitle, locator: form.locator, recordedBy: role(), published: today() };
+    const statement = { sourceTitle: form.sourceTitle, locator: form.locator, recordedBy: form.by.trim(), published: today() };
     this.isBusy = true;
     try {
       const payload = this.open === 'review'

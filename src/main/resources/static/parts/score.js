@@ -1,24 +1,40 @@
 /** A score as what it is made of: one bar, a piece for each part, and the same as a table. */
 import { html, svg } from 'lit';
+import { to } from '../app/address.js';
 import { t, number } from '../app/texts.js';
+import { figure, table } from './table.js';
 
-/** @param {{name: string, raw: number | null, normalised: number, weight: number, contribution: number}[]} parts @param {number} score */
-export function score(parts, score) {
+/**
+ * @param {{name: string, raw: number | null, normalised: number, weight: number, contribution: number}[]} parts @param {number} score
+ * @param {Record<string, string>} sources where a part's value comes from: its name → address
+ */
+export function score(parts, score, sources) {
+  const named = ({ name }) => t.parts[name] ?? name;
   const pieces = parts.filter((part) => part.contribution > 0);
   let x = 0;
   return html`<div class="score">
-    <svg viewBox="0 0 100 6" preserveAspectRatio="none" role="img" aria-label=${t.score.label(number(score), pieces.map((part) => t.parts[part.name] ?? part.name).join(', '))}>
+    <svg viewBox="0 0 100 6" preserveAspectRatio="none" role="img" aria-label=${t.score.label(number(score), pieces.map(named).join(', '))}>
       <rect class="rest" width="100" height="6"></rect>
       ${pieces.map((part) => {
-        const piece = svg`<rect class="piece" data-part=${parts.indexOf(part) % 8} x=${x} width=${Math.max(part.contribution * 100 - 0.4, 0.1)} height="6"><title>${t.parts[part.name] ?? part.name}: ${number(part.contribution)}</title></rect>`;
+        const piece = svg`<rect class="piece" data-part=${parts.indexOf(part) % 8} x=${x} width=${Math.max(part.contribution * 100 - 0.4, 0.1)} height="6"><title>${named(part)}: ${number(part.contribution)}</title></rect>`;
         x += part.contribution * 100;
         return piece;
       })}
     </svg>
     <details><summary>${t.score.summary(number(score))}</summary>
-      <table class="plain"><thead><tr><th scope="col">${t.score.part}</th><th scope="col">${t.score.raw}</th><th scope="col">${t.score.normalised}</th>
-        <th scope="col">${t.score.weight}</th><th scope="col">${t.score.contribution}</th></tr></thead>
-      <tbody>${parts.map((part) => html`<tr><th scope="row">${t.parts[part.name] ?? part.name}</th><td>${number(part.raw)}</td><td>${number(part.normalised)}</td>
-        <td>${number(part.weight)}</td><td>${number(part.contribution, 3)}</td></tr>`)}</tbody></table></details>
+      ${table(t.score.table, [t.score.part, ...['raw', 'normalised', 'weight', 'contribution'].map((name) => figure(t.score[name]))], parts.map((part) => html`<tr>
+        <th scope="row">${sources[part.name] ? html`<a href=${sources[part.name]}>${named(part)}</a>` : named(part)}</th><td class="figure">${number(part.raw)}</td><td class="figure">${number(part.normalised)}</td>
+        <td class="figure">${number(part.weight)}</td><td class="figure">${number(part.contribution, 3)}</td></tr>`))}</details>
   </div>`;
+}
+
+/** The score of a missing tie, each part leading to what it was made of. @param {any} gap LINK gap @param {string | null | undefined} market code */
+export function pairScore({ from, to: other, parts, size }, market) {
+  const inCommon = to('network', { scope: 'all', node: from.slug, common: other.slug });
+  const profile = to('organisations', {}, other.slug);
+  const there = market ? to('map', { market }) : profile;
+  return score(parts, size, {
+    adamicAdar: inCommon, resourceAllocation: inCommon, threePaths: inCommon, katz: inCommon, fit: profile, complementarity: profile,
+    alumni: there, presence: there, marketPriority: there, introducer: to('organisations', { whom: other.slug }, from.slug),
+  });
 }

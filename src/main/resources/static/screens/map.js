@@ -132,7 +132,7 @@ class WeftMap extends Part {
     if (PEOPLE.includes(shade)) return { isHatched: row[shade] === null, words: value[shade].whyNone ?? t.map.noCount };
     if (shade === 'score') return { isHatched: row.score === null, words: t.loading };
     if (shade !== 'observed' && row[shade] === null) return { isHatched: true, words: row.why ?? t.map.undefined };
-    return { isHatched: row.isUnseen && shade !== 'expected', words: t.state.NOT_RECORDED };
+    return { isHatched: { observed: row.isUnseen, gap: row.isUnseenInMissions }[shade] ?? false, words: t.state.NOT_RECORDED };
   }
 
   legend(greatest, shaded, value) {

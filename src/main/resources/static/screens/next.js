@@ -16,9 +16,9 @@ import { figure, table } from '../parts/table.js';
 const STEPS = `query NextSteps($region: ID!, $mission: ID, $market: CountryCode, $k: Int, $budget: Float, $costs: [IntroductionCost!]!, $asOf: Date) {
   nextSteps(region: $region, mission: $mission, market: $market, k: $k, budget: $budget, costs: $costs, asOf: $asOf) {
     value openGap cost budget bound guarantee bestPossible candidates useful withoutSharedMission whyNone whyNotMore
-    stillOpen { mission { slug name } market { code name } missing remaining reason }
+    stillOpen { mission { slug name } market { code name } weight missing remaining reason }
     steps { rank adds gain cost gap { from { slug name } to { slug name country } size reason parts { name raw normalised weight contribution } }
-      cells { mission { slug name } market { code name } isRecorded remaining closed } introduction { ${INTRODUCTION} } } }
+      cells { mission { slug name } market { code name } weight isRecorded remaining closed } introduction { ${INTRODUCTION} } } }
 }`;
 const MOST = 20;
 const words = t.next;
@@ -77,8 +77,8 @@ class Next extends Part {
   open({ stillOpen }) {
     if (!stillOpen.length) return html`<p>${words.allClosed}</p>`;
     return html`<details class="block"><summary>${words.stillOpen(stillOpen.length)}</summary><p class="muted">${words.measure}</p>
-      ${table(words.stillOpen(stillOpen.length), [words.open.place, figure(words.open.missing), figure(words.open.remaining), words.open.reason], stillOpen.map((one) => html`<tr><th scope="row"><a href=${to('gaps', { mission: one.mission.slug, market: one.market.code })}>${t.gaps.cell(one.mission.name, one.market.name)}</a></th>
-        <td class="figure">${number(one.missing)}</td><td class="figure">${number(one.remaining)}</td><td>${one.reason}</td></tr>`))}</details>`;
+      ${table(words.stillOpen(stillOpen.length), [words.open.place, figure(words.open.missing), figure(words.open.remaining), figure(words.open.weight), words.open.reason], stillOpen.map((one) => html`<tr><th scope="row"><a href=${to('gaps', { mission: one.mission.slug, market: one.market.code })}>${t.gaps.cell(one.mission.name, one.market.name)}</a></th>
+        <td class="figure">${number(one.missing)}</td><td class="figure">${number(one.remaining)}</td><td class="figure">${number(one.weight)}</td><td>${one.reason}</td></tr>`))}</details>`;
   }
 
   certain({ value, bestPossible, bound, guarantee, candidates, useful, withoutSharedMission, steps }) {

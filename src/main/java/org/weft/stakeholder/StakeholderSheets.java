@@ -52,7 +52,7 @@ class StakeholderSheets implements Sheets {
         return List.of(Parameter.optional("regions", "In these home regions. Slugs, repeated or with commas."),
                 Parameter.optional("countries", "In these countries. Codes."),
                 Parameter.optional("kinds", "Of these kinds, such as UNIVERSITY."),
-                Parameter.optional("status", "EXISTING or PLANNED."),
+                Parameter.optional("status", "EXISTING, PLANNED or UNNAMED."),
                 Parameter.optional("missions", "Active in these missions. Slugs."),
                 Parameter.optional("fields", "Working in these fields, or in fields below them. Slugs."),
                 Parameter.optional("isConnected", "With (true) or without (false) any collaboration recorded."),

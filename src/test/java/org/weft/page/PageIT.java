@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -109,6 +110,10 @@ class PageIT {
                         PageIT::aReviewTurnsUnknownIntoAbsent),
                 fact(browser, "aFigureLeadsToItsSourceInTwoClicks", "/?mission=cyber-digital&market=MY",
                         PageIT::aFigureLeadsToItsSourceInTwoClicks),
+                fact(browser, "whatAnExpectationIsMadeOfAddsUp", "/?mission=cyber-digital&market=MY",
+                        PageIT::whatAnExpectationIsMadeOfAddsUp),
+                fact(browser, "twoThatWereKeptApartCanBeMadeOneAfterAll", "/data",
+                        PageIT::twoThatWereKeptApartCanBeMadeOneAfterAll),
                 fact(browser, "aCountryHasItsCard", "/map", PageIT::aCountryHasItsCard),
                 fact(browser, "anOrganisationOfTheNetworkHasItsCard", "/network",
                         PageIT::anOrganisationOfTheNetworkHasItsCard),
@@ -145,7 +150,7 @@ class PageIT {
         assertThat(page.locator("input[name=asOf]")).hasValue("2026-01-01");
         assertThat(page.locator("weft-cell h2")).containsText("Malaysia");
         assertThat(page.locator("td a[aria-current]")).hasCount(1);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Next steps")).click();
+        page.getByRole(AriaRole.LINK, named("Next steps")).click();
         assertThat(page.locator("input[name=asOf]")).hasValue("2026-01-01");
     }
 
@@ -165,11 +170,11 @@ class PageIT {
     }
 
     private static void aReviewTurnsUnknownIntoAbsent(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("We looked, and this is all")).click();
+        page.getByRole(AriaRole.BUTTON, named("We looked, and this is all")).click();
         page.getByLabel("Document or meeting").fill("Board of November");
         page.getByLabel("Where in it").fill("item 3");
         page.getByLabel("Your role").fill("international office");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+        page.getByRole(AriaRole.BUTTON, named("Save")).click();
         assertThat(page.locator(".verdict")).containsText("Somebody looked, and there is nothing.");
         assertThat(page.locator("weft-cell")).containsText("Reviewed 21 Nov 2026 by international office.");
     }
@@ -178,6 +183,27 @@ class PageIT {
         page.getByText("home organisations active in this mission").click();
         page.locator("main a.organisation").first().click();
         assertThat(page.locator("main .evidence, main .statement").first()).isVisible();
+    }
+
+    /** Total × home capacity × pull ÷ normaliser: total and normaliser are the sums of a table over all cells. */
+    private static void whatAnExpectationIsMadeOfAddsUp(Page page) {
+        page.getByText("All cells: how the total is shared out").click();
+        String[] terms = page.locator(".formula").textContent().split(" [×÷=] ", -1);
+        assertThat(page.locator("weft-shared-out .sum td").first()).hasText(terms[0]);
+        assertThat(page.locator("weft-shared-out .sum td").nth(3)).hasText(terms[3]);
+        assertThat(page.locator("weft-shared-out tr", new Page.LocatorOptions().setHasText("Cyber, Digital")
+                .setHas(page.getByText("Malaysia"))).locator("td").last()).hasText(terms[4]);
+    }
+
+    private static void twoThatWereKeptApartCanBeMadeOneAfterAll(Page page) {
+        bringIn(page, Map.of("organisations.csv", "name,kind,country\nSamlesbury Enterprise Zones,Site,GB\n"));
+        page.getByRole(AriaRole.LINK, named("Settle who is who")).click();
+        page.getByRole(AriaRole.BUTTON, named("Two: leave them apart")).click();
+        assertThat(page.locator("main")).containsText("Said to be two so far: 1");
+        page.getByRole(AriaRole.BUTTON, named("They are one after all: samlesbury-enterprise-zones")).click();
+        assertThat(page.locator("main")).containsText("Made one so far: 1");
+        page.getByRole(AriaRole.BUTTON, named("Part them again: samlesbury-enterprise-zones")).click();
+        assertThat(page.locator("main")).containsText("Said to be two so far: 1");
     }
 
     private static void aCountryHasItsCard(Page page) {
@@ -192,7 +218,7 @@ class PageIT {
     }
 
     private static void aViewOpensAsAQuery(Page page) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open as a query")).click();
+        page.getByRole(AriaRole.LINK, named("Open as a query")).click();
         assertThat(page.locator(".graphiql-query-editor")).containsText("coverage(region: $region, asOf: $asOf)");
         page.locator(".graphiql-execute-button").click();
         assertThat(page.locator(".graphiql-response")).containsText("Cyber, Digital and Secure Systems");
@@ -201,21 +227,29 @@ class PageIT {
     private static void aFileGoesInClosesAGapAndComesOutAgain(Page page) {
         String rows = "name,kind,country,fields\nElbe Cyber,Company,Germany,Cyber security\n";
         String ties = "parties,kind,status,missions,started\nElbe Cyber|Lancaster University,MOU,Active,cyber-digital,30/09/2021\n";
-        page.locator("input[type=file]").setInputFiles(new FilePayload[]{
-                new FilePayload("organisations.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)),
-                new FilePayload("ties.csv", "text/csv", ties.getBytes(StandardCharsets.UTF_8))});
-        page.getByLabel("Your role").fill("international office");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Look at what would change")).click();
-        assertThat(page.locator(".brief")).containsText("1 new organisation");
-        page.getByText("Write it:").click();
+        bringIn(page, Map.of("organisations.csv", rows, "ties.csv", ties));
         page.getByText("See the gaps now").click();
         assertThat(page.locator("td a[href*='mission=cyber-digital'][href*='market=DE']")).containsText("live tie");
         page.goBack();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take it back").setExact(true)).click();
+        page.getByRole(AriaRole.BUTTON, named("Take it back").setExact(true)).click();
         page.locator("dialog[open] .primary").click();
         assertThat(page.locator(".verdict")).containsText("Taken back");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Gaps").setExact(true)).click();
+        page.getByRole(AriaRole.LINK, named("Gaps").setExact(true)).click();
         assertThat(page.locator("td a[href*='mission=cyber-digital'][href*='market=DE']"))
                 .containsText("nobody has looked");
+    }
+
+    private static void bringIn(Page page, Map<String, String> files) {
+        page.locator("input[type=file]").setInputFiles(files.entrySet().stream().map(file -> new FilePayload(
+                file.getKey(), "text/csv", file.getValue().getBytes(StandardCharsets.UTF_8)))
+                .toArray(FilePayload[]::new));
+        page.getByLabel("Your role").fill("international office");
+        page.getByRole(AriaRole.BUTTON, named("Look at what would change")).click();
+        assertThat(page.locator(".brief")).containsText("1 new organisation");
+        page.getByText("Write it:").click();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 }
