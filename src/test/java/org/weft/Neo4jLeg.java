@@ -27,7 +27,7 @@ public record Neo4jLeg(String uri, String password) implements ContextCustomizer
 
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
-        TestPropertyValues.of("weft.network.poll=1h", "weft.store.bolt-port=0")
+        TestPropertyValues.of("weft.network.poll=1h", "weft.network.patience=500ms", "weft.store.bolt-port=0")
                 .and(uri.isEmpty()
                         ? new String[]{"weft.store.data-folder=" + freshFolder()}
                         : new String[]{"spring.neo4j.uri=" + uri, "spring.neo4j.authentication.username=neo4j",

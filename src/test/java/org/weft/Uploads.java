@@ -13,6 +13,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 public final class Uploads {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String BOUNDARY = "0123456789abcdef0123456789abcdef";
 
     private final int port;
@@ -35,18 +38,31 @@ public final class Uploads {
 
     /** Uploads texts by their names; answers with the import, once it is at rest. */
     public JsonNode upload(Map<String, String> files) {
-        var bytes = new TreeMap<String, byte[]>();
-        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return uploadBytes(bytes);
+        return upload(files, Map.of());
+    }
+
+    /** Uploads texts with something said beside them; answers with the import, once it is at rest. */
+    public JsonNode upload(Map<String, String> files, Map<String, String> said) {
+        return begun(send(files, said));
     }
 
     /** Uploads files by their names; answers with the import, once it is at rest. */
     public JsonNode uploadBytes(Map<String, byte[]> files) {
-        return rest(Api.JSON.readTree(send(files, Map.of()).body()).at("/id").asString());
+        return begun(sendBytes(files, Map.of()));
     }
 
-    /** What HTTP answers to an upload with something said beside the files. */
-    public HttpResponse<String> send(Map<String, byte[]> files, Map<String, String> said) {
+    private JsonNode begun(HttpResponse<String> answer) {
+        return rest(Api.JSON.readTree(answer.body()).at("/id").asString());
+    }
+
+    /** What HTTP answers to an upload of texts with something said beside them. */
+    public HttpResponse<String> send(Map<String, String> files, Map<String, String> said) {
+        var bytes = new TreeMap<String, byte[]>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return sendBytes(bytes, said);
+    }
+
+    private HttpResponse<String> sendBytes(Map<String, byte[]> files, Map<String, String> said) {
         var body = new ByteArrayOutputStream();
         said.forEach((name, value) -> body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\""
                 + name + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
@@ -61,20 +77,38 @@ public final class Uploads {
                 BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
-    /** Asks for the next step of an import, {@code ID/commit} or {@code ID/undo}. */
-    public void post(String path) {
-        assertThat(new Api(port)
-                .send("/api/imports/" + path, "POST", "application/json", BodyPublishers.noBody()).statusCode())
-                .isEqualTo(200);
+    /** Has an import written; answers with it, once it is at rest. */
+    public JsonNode commit(String id) {
+        assertThat(ask(id + "/commit", "POST").statusCode()).isEqualTo(200);
+        return rest(id);
+    }
+
+    /** Takes an import back. */
+    public void undo(String id) {
+        assertThat(ask(id + "/undo", "POST").statusCode()).isEqualTo(200);
+        JsonNode job = rest(id);
+        assertThat(job.at("/state").asString()).as("%s", job).isEqualTo("UNDONE");
+    }
+
+    /** Gives up an import that is not written. */
+    public void cancel(String id) {
+        ask(id, "DELETE");
+    }
+
+    private HttpResponse<String> ask(String path, String method) {
+        return new Api(port).send("/api/imports/" + path, method, "application/json", BodyPublishers.noBody());
     }
 
     /** The import, once it is at rest. */
     public JsonNode rest(String id) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
-            JsonNode job = Api.JSON.readTree(new Api(port)
-                    .send("/api/imports/" + id, "GET", "application/json", BodyPublishers.noBody()).body());
+            JsonNode job = Api.JSON.readTree(ask(id, "GET").body());
             if (!List.of("READING", "WRITING", "UNDOING").contains(job.at("/state").asString())) {
                 return job;
+            }
+            if (System.nanoTime() > end) {
+                throw new AssertionError("not at rest: " + job);
             }
             try {
                 Thread.sleep(50);
@@ -101,9 +135,9 @@ public final class Uploads {
         }
     }
 
-    /** The texts of a ZIP by their names. */
+    /** The texts of a ZIP by their names, in its order. */
     public static Map<String, String> unzip(byte[] zip) {
-        var texts = new TreeMap<String, String>();
+        var texts = new LinkedHashMap<String, String>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 texts.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));

@@ -109,6 +109,11 @@ public record Asked(Network network, LocalDate today, Map<String, List<String>> 
         return parsed(name, Scalars::day);
     }
 
+    /** A day that must be given. */
+    public LocalDate requiredDay(String name) {
+        return parsed(required(name), Scalars::day, name);
+    }
+
     /** The day asked about: {@code asOf}, or today. */
     public LocalDate asOf() {
         LocalDate day = day("asOf");
@@ -134,6 +139,12 @@ public record Asked(Network network, LocalDate today, Map<String, List<String>> 
         } catch (NumberFormatException notWhole) {
             throw bad(name + " is '" + text + "'; give a whole number.");
         }
+    }
+
+    /** A whole number, or this one where not given. */
+    public int whole(String name, int otherwise) {
+        Integer whole = whole(name);
+        return whole == null ? otherwise : whole;
     }
 
     /** A number; null where not given. */
@@ -169,6 +180,17 @@ public record Asked(Network network, LocalDate today, Map<String, List<String>> 
     public <E extends Enum<E>> @Nullable E one(String name, Class<E> type) {
         String text = text(name);
         return text == null ? null : value(name, text, type);
+    }
+
+    /** One of the kind of this one, or this one where not given. */
+    public <E extends Enum<E>> E one(String name, E otherwise) {
+        E one = one(name, otherwise.getDeclaringClass());
+        return one == null ? otherwise : one;
+    }
+
+    /** One of these that must be given. */
+    public <E extends Enum<E>> E requiredOne(String name, Class<E> type) {
+        return value(name, required(name), type);
     }
 
     /** Some of these; null where not given. */

@@ -2,17 +2,21 @@ package org.weft.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.weft.analysis.Collaboration;
+import org.weft.analysis.CollaborationKind;
+import org.weft.analysis.CollaborationStatus;
 import org.weft.analysis.Field;
 import org.weft.analysis.Market;
 import org.weft.analysis.Mission;
 import org.weft.analysis.Network;
 import org.weft.analysis.Organisation;
 import org.weft.analysis.Region;
+import org.weft.analysis.TieFilter;
 
 /**
  * Finds what a caller names by slug, code or opaque id, and refuses with the nearest right name where nothing has it.
@@ -94,6 +98,16 @@ public final class Lookup {
     public Collaboration collaboration(String given) {
         return find("collaboration", given, network::findCollaboration,
                 network.collaborations().stream().map(Collaboration::slug));
+    }
+
+    /** Collaborations with these names and kinds; null for any, of statuses for those that live. */
+    public TieFilter ties(@Nullable String region, @Nullable String mission, @Nullable String market,
+            @Nullable List<CollaborationKind> kinds, @Nullable List<CollaborationStatus> statuses) {
+        Region home = region == null ? null : region(region);
+        return new TieFilter(home == null ? null : home.slug(), mission == null ? null : mission(mission).slug(),
+                market == null ? null : (home == null ? market(market) : market(home, market)).code(),
+                kinds == null ? null : Set.copyOf(kinds),
+                statuses == null ? TieFilter.LIVE.statuses() : Set.copyOf(statuses));
     }
 
     private static <T> T find(String kind, String given, Function<String, Optional<T>> finder, Stream<String> known) {

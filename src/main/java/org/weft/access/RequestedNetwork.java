@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.weft.analysis.Network;
 import org.weft.network.Snapshot;
@@ -18,17 +19,17 @@ public class RequestedNetwork {
     /** Where a request names the version it wants, and a file says which it speaks of. */
     public static final String VERSION_HEADER = "Weft-Version";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final Snapshot snapshot;
+    private final Duration patience;
 
-    RequestedNetwork(Snapshot snapshot) {
+    RequestedNetwork(Snapshot snapshot, @Value("${weft.network.patience:5s}") Duration patience) {
         this.snapshot = snapshot;
+        this.patience = patience;
     }
 
     /** The network at this version or a later one; now, where none is named. */
     public Network at(@Nullable String wanted) {
-        Optional<Network> network = wanted == null ? snapshot.findCurrent() : snapshot.await(number(wanted), PATIENCE);
+        Optional<Network> network = wanted == null ? snapshot.findCurrent() : snapshot.await(number(wanted), patience);
         return network.orElseThrow(() -> new Refusal(Refusal.Code.NOT_READY,
                 wanted == null
                         ? "The graph is not loaded yet; try again in a few seconds."

@@ -18,8 +18,13 @@ import java.util.stream.Stream;
 public record CoverageMatrix(String region, LocalDate asOf, List<String> missions, List<String> markets,
         List<CoverageCell> cells, List<CoverageCell> withoutMission, double total) {
 
+    /** Every cell, those without a mission last. */
+    public Stream<CoverageCell> all() {
+        return Stream.concat(cells.stream(), withoutMission.stream());
+    }
+
     /** How far the dates of the collaborations in these cells carry. */
     public TieDates tieDates(Network network) {
-        return TieDates.of(Stream.concat(cells.stream(), withoutMission.stream()).toList(), network, asOf);
+        return TieDates.of(all().toList(), network, asOf);
     }
 }

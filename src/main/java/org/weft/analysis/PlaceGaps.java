@@ -116,10 +116,8 @@ public final class PlaceGaps {
 
     private Map<String, List<Connection>> connectionsByMarket() {
         var unique = new HashMap<String, Set<Connection>>();
-        matrix.cells().forEach(cell -> unique.computeIfAbsent(cell.market(), key -> new java.util.LinkedHashSet<>())
+        matrix.all().forEach(cell -> unique.computeIfAbsent(cell.market(), key -> new java.util.LinkedHashSet<>())
                 .addAll(cell.connections()));
-        matrix.withoutMission().forEach(cell -> unique
-                .computeIfAbsent(cell.market(), key -> new java.util.LinkedHashSet<>()).addAll(cell.connections()));
         var lists = new TreeMap<String, List<Connection>>();
         unique.forEach((market, connections) -> lists.put(market, List.copyOf(connections)));
         return lists;

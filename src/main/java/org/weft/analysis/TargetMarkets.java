@@ -93,8 +93,8 @@ public final class TargetMarkets {
     }
 
     private Stream<Connection> live(String market) {
-        return Stream.concat(matrix.cells().stream(), matrix.withoutMission().stream())
-                .filter(cell -> cell.market().equals(market)).flatMap(cell -> cell.connections().stream())
+        return matrix.all().filter(cell -> cell.market().equals(market))
+                .flatMap(cell -> cell.connections().stream())
                 .filter(connection -> connection.state() == State.PRESENT).distinct();
     }
 

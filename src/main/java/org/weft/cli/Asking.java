@@ -3,16 +3,14 @@ package org.weft.cli;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.JsonNode;
 
 /** A command that asks a service. */
-abstract class Asking implements Callable<Integer> {
+abstract class Asking extends Answering {
 
     @Mixin
     Where where;
@@ -20,19 +18,9 @@ abstract class Asking implements Callable<Integer> {
     @Option(names = "--json", description = "Answer with JSON instead of text to read.")
     boolean json;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "This help.")
-    boolean help;
-
     Asking(Where where) {
+        super(where.terminal());
         this.where = where.another();
-    }
-
-    final Terminal terminal() {
-        return where.terminal();
-    }
-
-    final void print(JsonNode answer) {
-        terminal().out().println(Service.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(answer));
     }
 
     /** Names and values by turns, without those that were not given, which then have the service's defaults. */

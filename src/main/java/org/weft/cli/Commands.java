@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
+import org.weft.access.Release;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -121,8 +123,7 @@ public final class Commands {
 
         @Override
         public String[] getVersion() {
-            String version = Commands.class.getPackage().getImplementationVersion();
-            return new String[]{"weft " + (version == null ? "development build" : version)};
+            return new String[]{"weft " + Release.version()};
         }
     }
 }

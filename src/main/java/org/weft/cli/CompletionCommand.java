@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "completion", description = "Prints a script by which bash and zsh complete commands, options and values with TAB.", footer = {
         "", "Example:", "  weft() { java -jar /path/to/weft.jar \"$@\"; }", "  source <(weft completion)"})
-final class CompletionCommand extends Local {
+final class CompletionCommand extends Answering {
 
     @Spec
     @Nullable

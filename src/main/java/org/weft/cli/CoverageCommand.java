@@ -1,7 +1,6 @@
 package org.weft.cli;
 
 import java.io.PrintStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +15,7 @@ import tools.jackson.databind.JsonNode;
         "Where is mission and market thinner than it should be? A line for each mission in each market.",
         "OBSERVED is the strength of what is recorded, EXPECTED what the region's own total would put there; RATIO below 1 is thinner than expected, LOW to HIGH says how far so few ties can be trusted."}, footer = {
                 "", "Example:", "  weft coverage --region lancashire --missions cyber-digital --markets MY,US"})
-final class CoverageCommand extends Question {
+final class CoverageCommand extends DatedQuestion {
 
     @Option(names = "--region", required = true, paramLabel = "SLUG", description = "From where we look, such as lancashire.")
     String region = "";
@@ -32,11 +31,6 @@ final class CoverageCommand extends Question {
     @Option(names = "--kinds", split = ",", paramLabel = "KIND", description = "Only connections of these kinds: ${COMPLETION-CANDIDATES}.")
     @Nullable
     List<ConnectionKind> kinds;
-
-    @Option(names = {"--as-of",
-            "--asOf"}, paramLabel = "DAY", description = "What held on this day; today where not given.")
-    @Nullable
-    LocalDate asOf;
 
     CoverageCommand(Where where) {
         super(where);

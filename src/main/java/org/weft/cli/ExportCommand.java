@@ -78,7 +78,7 @@ final class ExportCommand extends Asking {
         Path file = output == null || Files.isDirectory(named) ? named.resolve(download.name()) : named;
         long bytes = download.to(file);
         if (json) {
-            print(Service.JSON.valueToTree(Map.of("file", file.toString(), "bytes", bytes)));
+            terminal().print(Map.of("file", file.toString(), "bytes", bytes));
         } else {
             terminal().say("Written: " + file + ", " + bytes + " bytes.");
         }
@@ -86,7 +86,7 @@ final class ExportCommand extends Asking {
 
     private void show(JsonNode answer) {
         if (json) {
-            print(answer);
+            terminal().print(answer);
             return;
         }
         var table = new TextTable("WHAT", "THE QUESTION", "PARAMETERS");

@@ -1,7 +1,6 @@
 package org.weft.cli;
 
 import java.io.PrintStream;
-import java.time.LocalDate;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 @Command(name = "gaps", description = "Which connections are missing? By kind, then by size, greatest first.", footer = {
         "", "Example:", "  weft gaps --region lancashire --kind LINK --market MY --first 5"})
-final class GapsCommand extends Question {
+final class GapsCommand extends DatedQuestion {
 
     @Option(names = "--region", required = true, paramLabel = "SLUG", description = "From where we look, such as lancashire.")
     String region = "";
@@ -38,11 +37,6 @@ final class GapsCommand extends Question {
     @Option(names = "--state", paramLabel = "STATE", description = "Only places known this well: ${COMPLETION-CANDIDATES}.")
     @Nullable
     State state;
-
-    @Option(names = {"--as-of",
-            "--asOf"}, paramLabel = "DAY", description = "What held on this day; today where not given.")
-    @Nullable
-    LocalDate asOf;
 
     @Option(names = {"--link-weights",
             "--linkWeights"}, split = ",", paramLabel = "PART=WEIGHT", description = "How much a part of a LINK gap's score counts, such as fit=3,katz=0.")

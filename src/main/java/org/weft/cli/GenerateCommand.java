@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         "Its source is marked ILLUSTRATIVE. The gaps that were planted are listed in planted.csv, which an import leaves out."}, footer = {
                 "", "Example:", "  weft generate --organisations 1000 --ties 4000 --seed 7 -o made-up",
                 "  weft import made-up/*.csv --yes", "  weft gaps --region g7-home --kind LINK"})
-final class GenerateCommand extends Local {
+final class GenerateCommand extends Answering {
 
     private static final int TIES_EACH = 3;
     private static final int ORGANISATIONS_A_GAP = 50;
@@ -87,9 +87,10 @@ final class GenerateCommand extends Local {
 
     private void tell(PlantedSample.Shape shape, int planted) {
         if (json) {
-            print(Map.of("folder", folder.toString(), "organisations", shape.organisations(), "ties", shape.ties(),
-                    "gaps",
-                    planted, "seed", shape.seed(), "region", MadeUpFiles.prefix(shape) + "home"));
+            terminal().print(
+                    Map.of("folder", folder.toString(), "organisations", shape.organisations(), "ties", shape.ties(),
+                            "gaps",
+                            planted, "seed", shape.seed(), "region", MadeUpFiles.prefix(shape) + "home"));
         } else {
             terminal().out()
                     .println("Made up in %s: %d organisations, %d ties, %d planted gaps; seed %d, region %shome."

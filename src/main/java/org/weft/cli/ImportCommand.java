@@ -141,7 +141,7 @@ final class ImportCommand extends Asking {
 
     private int show(JsonNode imports) {
         if (json) {
-            print(imports);
+            terminal().print(imports);
             return Commands.FINE;
         }
         var table = new TextTable("ID", "STATE", "STARTED", "FORMAT", "FILES");

@@ -147,8 +147,7 @@ final class ImportRun {
 
     private void tell(JsonNode job, String sentence) {
         if (json) {
-            terminal.out()
-                    .println(Service.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(job));
+            terminal.print(job);
         }
         terminal.say(sentence);
     }

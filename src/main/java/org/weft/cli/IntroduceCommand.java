@@ -1,7 +1,6 @@
 package org.weft.cli;
 
 import java.io.PrintStream;
-import java.time.LocalDate;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 @Command(name = "introduce", description = "Who could introduce us? The best chains of organisations that know each other, strongest first.", footer = {
         "", "Example:", "  weft introduce --from-organisation bae-systems --to-market MY"})
-final class IntroduceCommand extends Question {
+final class IntroduceCommand extends DatedQuestion {
 
     @ArgGroup(multiplicity = "1")
     From from = new From();
@@ -28,11 +27,6 @@ final class IntroduceCommand extends Question {
     @Option(names = "--first", paramLabel = "N", description = "How many chains, 1 to 100; 5 where not given.")
     @Nullable
     Integer first;
-
-    @Option(names = {"--as-of",
-            "--asOf"}, paramLabel = "DAY", description = "What held on this day; today where not given.")
-    @Nullable
-    LocalDate asOf;
 
     IntroduceCommand(Where where) {
         super(where);

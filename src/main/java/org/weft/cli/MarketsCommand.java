@@ -1,7 +1,6 @@
 package org.weft.cli;
 
 import java.io.PrintStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 @Command(name = "markets", description = "Which markets next, for a mission of a region? SCORE is the sum of the contributions that follow it.", footer = {
         "", "Example:", "  weft markets --region lancashire --mission cyber-digital --weights headroom=4,events=0"})
-final class MarketsCommand extends Question {
+final class MarketsCommand extends DatedQuestion {
 
     @Option(names = "--region", required = true, paramLabel = "SLUG", description = "From where we look, such as lancashire.")
     String region = "";
@@ -26,11 +25,6 @@ final class MarketsCommand extends Question {
     @Option(names = "--weights", split = ",", paramLabel = "TERM=WEIGHT", description = "How much a term counts: priority, headroom, presence, links, capacity, events.")
     @Nullable
     Map<String, Double> weights;
-
-    @Option(names = {"--as-of",
-            "--asOf"}, paramLabel = "DAY", description = "What held on this day; today where not given.")
-    @Nullable
-    LocalDate asOf;
 
     MarketsCommand(Where where) {
         super(where);

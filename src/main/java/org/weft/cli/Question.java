@@ -31,7 +31,7 @@ abstract class Question extends Asking {
         try (Service service = where.open()) {
             JsonNode data = service.ask(document(), variables());
             if (json) {
-                print(data);
+                terminal().print(data);
             } else {
                 show(data, terminal().out());
             }

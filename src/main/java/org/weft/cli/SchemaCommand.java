@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 
 @Command(name = "schema", description = "Prints the schema of the GraphQL API, with every description. No graph is opened.", footer = {
         "", "Example:", "  weft schema > weft.graphqls"})
-final class SchemaCommand extends Local {
+final class SchemaCommand extends Answering {
 
     @Option(names = "--json", description = "Answer with {\"schema\": \"…\"}.")
     boolean json;
@@ -30,7 +30,7 @@ final class SchemaCommand extends Local {
         Arrays.sort(files, Comparator.comparing(file -> String.valueOf(file.getFilename())));
         String schema = Arrays.stream(files).map(SchemaCommand::text).collect(Collectors.joining("\n"));
         if (json) {
-            print(Map.of("schema", schema));
+            terminal().print(Map.of("schema", schema));
         } else {
             terminal().out().print(schema);
         }

@@ -39,6 +39,11 @@ record Terminal(PrintStream out, PrintStream err, @Nullable BufferedReader answe
         return answers != null;
     }
 
+    /** Answers with JSON, such as a map or a list. */
+    void print(Object answer) {
+        out.println(Service.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(answer));
+    }
+
     /** Says something that is no answer. */
     void say(String sentence) {
         err.println(sentence);

@@ -47,11 +47,10 @@ class EvidenceSheets implements Sheets, Citations, Statements {
                 new Sheet<>("observations", "Which figures are recorded?",
                         List.of(Parameter.optional("of",
                                 "Only about these things. Keys, such as region:lancashire or organisation:uclan.")),
-                        observationColumns(), asked -> Rows.of(observations(asked)),
-                        (figure, network) -> Stream.empty()),
+                        observationColumns(), asked -> Rows.of(observations(asked))),
                 new Sheet<>("reviews", "Who looked, where and when?",
                         List.of(Parameter.optional("region", "Only of this region. Slug.")), reviewColumns(),
-                        asked -> Rows.of(reviews(asked)), (review, network) -> Stream.empty()));
+                        asked -> Rows.of(reviews(asked))));
     }
 
     private static List<Review> reviews(Asked asked) {

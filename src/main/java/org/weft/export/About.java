@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.weft.access.Asked;
+import org.weft.access.Release;
 import org.weft.analysis.SourceKind;
 import org.weft.sheet.Citation;
 import org.weft.sheet.Column;
@@ -21,12 +22,6 @@ import org.weft.sheet.Parameter;
 record About(String title, List<Parameter> parameters, Asked asked, Map<String, @Nullable Object> facts,
         List<Citation> citations) {
 
-    /** The version of this program. */
-    static String weft() {
-        String version = About.class.getPackage().getImplementationVersion();
-        return version == null ? "development build" : version;
-    }
-
     /** As lines of cells: a name, a value, and what it means. */
     List<List<@Nullable Object>> lines(List<? extends Column<?>> columns) {
         var lines = new ArrayList<List<@Nullable Object>>();
@@ -35,7 +30,7 @@ record About(String title, List<Parameter> parameters, Asked asked, Map<String, 
         lines.add(line("As of", asked.asOf()));
         lines.add(line("Graph version", asked.network().version()));
         lines.add(line("Graph written at", asked.network().at().toOffsetDateTime()));
-        lines.add(line("Weft", weft()));
+        lines.add(line("Weft", Release.version()));
         facts.forEach((name, value) -> {
             if (value != null && !value.equals(List.of())) {
                 lines.add(line(name, value));
@@ -63,7 +58,7 @@ record About(String title, List<Parameter> parameters, Asked asked, Map<String, 
         String sources = citations.stream().map(About::sentence).collect(Collectors.joining("; "));
         LocalDate day = asked.asOf();
         return Plain.oneLine(title + (given.isEmpty() ? "" : " (" + given + ")") + " As of " + day + ", made on "
-                + asked.today() + " by Weft (" + weft() + ") from version " + asked.network().version()
+                + asked.today() + " by Weft (" + Release.version() + ") from version " + asked.network().version()
                 + " of the graph. Sources: " + (sources.isEmpty() ? "none" : sources) + ".");
     }
 

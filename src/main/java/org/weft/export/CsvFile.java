@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -28,7 +27,7 @@ final class CsvFile {
     void write(TableFile<?> table, OutputStream out) throws IOException {
         var csv = open(out);
         csv.writeRecord(table.columns().stream().map(Column::header).toList());
-        table.forEachRow(values -> csv.writeRecord(line(Arrays.asList(values))));
+        table.forEachRow(values -> csv.writeRecord(line(values)));
         csv.flush();
     }
 

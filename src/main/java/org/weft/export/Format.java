@@ -6,25 +6,25 @@ import java.util.stream.Stream;
 /** A kind of file that an export can be. */
 enum Format {
 
-    CSV("csv", "text/csv;charset=UTF-8",
-            "A table that every program reads; with ?about=true a ZIP of it and about.csv."),
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "A workbook with the table and a sheet About."),
-    ZIP("zip", "application/zip", "CSV files of the data format."),
-    GRAPHML("graphml", "application/graphml+xml", "For Gephi, yEd, Cytoscape, igraph, NetworkX."),
-    GEXF("gexf", "application/gexf+xml", "GEXF 1.3, for Gephi."),
-    VOSVIEWER("vosviewer.json", "application/json", "For VOSviewer and VOSviewer Online."),
-    KUMU("kumu.json", "application/json", "A blueprint for Kumu: drop it onto a map."),
-    JSON_LD("jsonld", "application/ld+json", "Linked data in terms of schema.org and VIVO.");
+    CSV("csv", "text/csv;charset=UTF-8"),
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    /** CSV files of the data format. */
+    ZIP("zip", "application/zip"),
+    GRAPHML("graphml", "application/graphml+xml"),
+    /** GEXF 1.3. */
+    GEXF("gexf", "application/gexf+xml"),
+    VOSVIEWER("vosviewer.json", "application/json"),
+    /** A blueprint: dropped onto a map. */
+    KUMU("kumu.json", "application/json"),
+    /** In terms of schema.org and VIVO. */
+    JSON_LD("jsonld", "application/ld+json");
 
     private final String ending;
     private final String mediaType;
-    private final String description;
 
-    Format(String ending, String mediaType, String description) {
+    Format(String ending, String mediaType) {
         this.ending = ending;
         this.mediaType = mediaType;
-        this.description = description;
     }
 
     String ending() {
@@ -33,10 +33,6 @@ enum Format {
 
     String mediaType() {
         return mediaType;
-    }
-
-    String description() {
-        return description;
     }
 
     /** Those for answers. */

@@ -6,11 +6,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.weft.access.Asked;
 import org.weft.access.Lookup;
 import org.weft.analysis.Collaboration;
@@ -18,7 +16,6 @@ import org.weft.analysis.CollaborationKind;
 import org.weft.analysis.CollaborationStatus;
 import org.weft.analysis.Network;
 import org.weft.analysis.Organisation;
-import org.weft.analysis.Region;
 import org.weft.analysis.TieFilter;
 import org.weft.sheet.Parameter;
 import org.weft.sheet.Witnesses;
@@ -62,7 +59,8 @@ final class GraphPart {
     GraphPart(Asked asked) {
         this.network = asked.network();
         this.asOf = asked.asOf();
-        this.filter = filter(asked);
+        this.filter = new Lookup(network).ties(asked.text("region"), asked.text("mission"), asked.country("market"),
+                asked.some("kinds", CollaborationKind.class), asked.some("statuses", CollaborationStatus.class));
         this.ties = filter.in(network, asOf);
         ties.forEach(tie -> tie.parties().forEach(party -> nodes.set(network.indexOf(party))));
         if (Boolean.TRUE.equals(asked.truth("unconnected"))) {
@@ -70,27 +68,11 @@ final class GraphPart {
         }
     }
 
-    private static TieFilter filter(Asked asked) {
-        var lookup = new Lookup(asked.network());
-        String region = asked.text("region");
-        String mission = asked.text("mission");
-        String market = asked.country("market");
-        List<CollaborationKind> kinds = asked.some("kinds", CollaborationKind.class);
-        List<CollaborationStatus> statuses = asked.some("statuses", CollaborationStatus.class);
-        Region home = region == null ? null : lookup.region(region);
-        return new TieFilter(home == null ? null : home.slug(),
-                mission == null ? null : lookup.mission(mission).slug(),
-                market == null ? null : (home == null ? lookup.market(market) : lookup.market(home, market)).code(),
-                kinds == null ? null : Set.copyOf(kinds),
-                statuses == null ? TieFilter.LIVE.statuses() : Set.copyOf(statuses));
-    }
-
     private boolean isMeant(int node) {
         Organisation organisation = network.organisation(node);
-        Predicate<@Nullable String> any = value -> value == null;
-        return (any.test(filter.region()) || network.homeOf(organisation, String.valueOf(filter.region())) != null)
-                && (any.test(filter.mission()) || network.missionsOf(node).contains(filter.mission()))
-                && (any.test(filter.market()) || String.valueOf(filter.market()).equals(organisation.country()));
+        return (filter.region() == null || network.homeOf(organisation, filter.region()) != null)
+                && (filter.mission() == null || network.missionsOf(node).contains(filter.mission()))
+                && (filter.market() == null || filter.market().equals(organisation.country()));
     }
 
     Network network() {
@@ -103,10 +85,6 @@ final class GraphPart {
 
     TieFilter filter() {
         return filter;
-    }
-
-    int size() {
-        return nodes.cardinality();
     }
 
     /** Organisations by slug. */

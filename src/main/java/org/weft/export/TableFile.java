@@ -1,17 +1,14 @@
 package org.weft.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.weft.access.Asked;
 import org.weft.access.Refusal;
-import org.weft.sheet.Citation;
 import org.weft.sheet.Citations;
 import org.weft.sheet.Column;
 import org.weft.sheet.Rows;
@@ -22,7 +19,7 @@ final class TableFile<R> {
 
     private final Sheet<R> sheet;
     private final Asked asked;
-    private final Function<TreeSet<String>, List<Citation>> citations;
+    private final Citations citations;
     private final Map<String, @Nullable Object> facts;
     private final Stream<R> rows;
     private final TreeSet<String> sources = new TreeSet<>();
@@ -31,7 +28,7 @@ final class TableFile<R> {
     TableFile(Sheet<R> sheet, Asked asked, Citations citations) {
         this.sheet = sheet;
         this.asked = asked;
-        this.citations = citations::of;
+        this.citations = citations;
         Integer first = isOwn(sheet) ? null : asked.whole("first");
         if (first != null && first < 1) {
             throw new Refusal(Refusal.Code.BAD_INPUT,
@@ -62,24 +59,18 @@ final class TableFile<R> {
             R row = iterator.next();
             sheet.sources().apply(row, asked.network()).forEach(sources::add);
             writer.write(sheet.columns().stream()
-                    .<@Nullable Object>map(column -> column.value().apply(row, asked.network()))
-                    .toArray());
+                    .<@Nullable Object>map(column -> column.value().apply(row, asked.network())).toList());
         }
     }
 
     /** What the file says of itself, once all rows have passed. */
     List<List<@Nullable Object>> about() {
-        return new About(sheet.title(), sheet.parameters(), asked, facts, citations.apply(sources))
+        return new About(sheet.title(), sheet.parameters(), asked, facts, citations.of(sources))
                 .lines(sheet.columns());
     }
 
     /** Where a row's values go. */
     interface RowWriter {
-        void write(@Nullable Object[] values) throws IOException;
-    }
-
-    /** Writes a table's file. */
-    interface Writer {
-        void write(TableFile<?> table, OutputStream out) throws IOException;
+        void write(List<@Nullable Object> values) throws IOException;
     }
 }

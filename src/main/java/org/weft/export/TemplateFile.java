@@ -12,14 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.weft.access.Asked;
+import org.weft.access.Release;
 import org.weft.intake.Apostrophe;
-import org.weft.intake.Column;
 import org.weft.intake.Row;
 import org.weft.intake.StatedRows;
 import org.weft.intake.Table;
@@ -30,8 +32,6 @@ import org.weft.intake.Table;
  */
 final class TemplateFile {
 
-    private static final int MOST_ROWS = 1_048_576;
-    private static final int FLUSH_EVERY = 500;
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final StatedRows rows;
@@ -48,7 +48,7 @@ final class TemplateFile {
     private static List<String> about(Asked asked, long version) {
         return List.of(
                 "All that has been said in Weft, in its own data format, a row for each statement with its source.",
-                "Made on " + asked.today() + " by Weft (" + About.weft() + ") from version " + version
+                "Made on " + asked.today() + " by Weft (" + Release.version() + ") from version " + version
                         + " of the graph.",
                 "Give it back at /api/imports: nothing changes. Give it to an empty Weft: it makes the same graph.",
                 "Not in it: counts of people (alumni, students), which Weft publishes rounded and only so.",
@@ -64,18 +64,22 @@ final class TemplateFile {
                 : Stream.concat(table.columns().keySet().stream(), Stream.of(Row.STATEMENT)).toList();
     }
 
-    private static List<String> cells(Row row) {
-        Stream<String> cells = row.table().columns().values().stream()
-                .map(column -> isNumber(row, column)
-                        ? row.cell(column.name())
-                        : Apostrophe.put(row.cell(column.name())));
+    /** What stands in a row, numbers as they are wanted. */
+    private static Stream<Object> cells(Row row, Function<String, Object> number) {
+        Stream<Object> cells = row.table().columns().values().stream().map(column -> row.isNumber(column)
+                ? number.apply(row.cell(column.name()))
+                : Apostrophe.put(row.cell(column.name())));
         return row.table() == Table.SOURCES
-                ? cells.toList()
-                : Stream.concat(cells, Stream.of(row.tellsItsStatement() ? row.occasion() : "")).toList();
+                ? cells
+                : Stream.concat(cells, Stream.of(row.tellsItsStatement() ? row.occasion() : ""));
     }
 
-    private static boolean isNumber(Row row, Column column) {
-        return column.kind().isNumber() && row.cell(column.name()).matches("-?\\d{1,18}(\\.\\d{1,18})?");
+    private static List<String> texts(Row row) {
+        return cells(row, text -> text).map(Object::toString).toList();
+    }
+
+    private static List<@Nullable Object> values(Row row) {
+        return cells(row, BigDecimal::new).<@Nullable Object>map(cell -> cell.equals("") ? null : cell).toList();
     }
 
     /** A ZIP of CSV files, in which equal tables are equal byte for byte. */
@@ -90,7 +94,7 @@ final class TemplateFile {
             writer.write('\ufeff');
             CsvWriter csv = CsvWriter.builder().build(writer);
             csv.writeRecord(header(table));
-            rows.each(table, row -> csv.writeRecord(cells(row)));
+            rows.each(table, row -> csv.writeRecord(texts(row)));
             csv.flush();
             zip.closeEntry();
         }
@@ -108,13 +112,7 @@ final class TemplateFile {
     void writeXlsx(Asked asked, long version, OutputStream out) throws IOException {
         try (var book = new Workbook(new Unclosed(out), "Weft", null)) {
             for (Table table : tables()) {
-                try {
-                    var pages = new Pages(book, table);
-                    rows.each(table, pages::add);
-                    pages.end();
-                } catch (UncheckedIOException broken) {
-                    throw broken.getCause();
-                }
+                writeRows(table, book);
             }
             Worksheet about = book.newWorksheet("about");
             List<String> lines = about(asked, version);
@@ -126,59 +124,20 @@ final class TemplateFile {
         }
     }
 
-    /** The sheets of a table. */
-    private static final class Pages {
-
-        private final Workbook book;
-        private final Table table;
-        private Worksheet page;
-        private int pages = 1;
-        private int line;
-
-        Pages(Workbook book, Table table) {
-            this.book = book;
-            this.table = table;
-            this.page = next(table.fileName());
-        }
-
-        private Worksheet next(String name) {
-            Worksheet next = book.newWorksheet(name);
-            next.freezePane(0, 1);
-            List<String> names = header(table);
-            for (int column = 0; column < names.size(); column++) {
-                next.inlineString(0, column, names.get(column));
-                next.style(0, column).bold().set();
-            }
-            line = 1;
-            return next;
-        }
-
-        void add(Row row) {
-            try {
-                if (line == MOST_ROWS) {
-                    page.finish();
-                    page = next(table.fileName() + ' ' + ++pages);
+    private void writeRows(Table table, Workbook book) throws IOException {
+        var pages = new XlsxPages(book, table.fileName(), header(table), XlsxPages.MOST_ROWS);
+        try {
+            rows.each(table, row -> {
+                try {
+                    pages.add(values(row));
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
                 }
-                List<Column> columns = List.copyOf(table.columns().values());
-                List<String> cells = cells(row);
-                for (int column = 0; column < cells.size(); column++) {
-                    if (column < columns.size() && isNumber(row, columns.get(column))) {
-                        page.value(line, column, new BigDecimal(cells.get(column)));
-                    } else if (!cells.get(column).isEmpty()) {
-                        page.inlineString(line, column, cells.get(column));
-                    }
-                }
-                if (++line % FLUSH_EVERY == 0) {
-                    page.flush();
-                }
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
+            });
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
         }
-
-        void end() throws IOException {
-            page.finish();
-        }
+        pages.end();
     }
 
     /** Half of one state and half of another is no answer: then the connection breaks. */

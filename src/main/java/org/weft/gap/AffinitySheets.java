@@ -1,8 +1,6 @@
 package org.weft.gap;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.weft.access.Asked;
@@ -40,19 +38,18 @@ class AffinitySheets implements Sheets {
                                 Parameter.optional("diagonal",
                                         "Whether links inside one count: KEPT or DROPPED; DROPPED"
                                                 + " where not given.")),
-                        cells(), this::affinity, (cell, network) -> Stream.empty()),
+                        cells(), this::affinity),
                 new Sheet<>("location-quotients", "What has a region more of than the recorded regions together?",
                         List.of(Parameter.HOME,
                                 Parameter.required("of", "What is counted: FIELDS, MISSIONS or MARKETS."),
                                 Parameter.AS_OF),
-                        quotients(), this::locationQuotients, (quotient, network) -> Stream.empty()));
+                        quotients(), this::locationQuotients));
     }
 
     private Rows<AffinityMatrix.Cell> affinity(Asked asked) {
         NetworkFilter filter = NetworkFilter.of(asked);
         AffinityMatrix matrix = questions.affinity(
-                Objects.requireNonNullElse(asked.one("between", AffinityParties.class), AffinityParties.COUNTRIES),
-                Objects.requireNonNullElse(asked.one("diagonal", Diagonal.class), Diagonal.DROPPED), filter,
+                asked.one("between", AffinityParties.COUNTRIES), asked.one("diagonal", Diagonal.DROPPED), filter,
                 asked.network());
         return Rows.of(matrix.cells()).with("placed", matrix.placed()).with("unplaced", matrix.unplaced())
                 .with("information", matrix.information())
@@ -60,8 +57,7 @@ class AffinitySheets implements Sheets {
     }
 
     private Rows<Quotient> locationQuotients(Asked asked) {
-        asked.required("of");
-        QuotientSubject of = Objects.requireNonNull(asked.one("of", QuotientSubject.class));
+        QuotientSubject of = asked.requiredOne("of", QuotientSubject.class);
         Network network = asked.network();
         return Rows.of(questions.locationQuotients(asked.required("region"), of, asked.asOf(), network))
                 .restingOn(of == QuotientSubject.MARKETS

@@ -1,8 +1,6 @@
 package org.weft.gap;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.weft.access.Asked;
@@ -43,16 +41,15 @@ class BacktestSheets implements Sheets {
     @Override
     public List<Sheet<?>> sheets() {
         return List.of(new Sheet<>("backtest", "Can I trust this: would it have foreseen ties that are known by now?",
-                PARAMETERS, columns(), this::results, (result, network) -> Stream.empty()));
+                PARAMETERS, columns(), this::results));
     }
 
     private Rows<BacktestAnswer.Result> results(Asked asked) {
         BacktestAnswer answer = questions.backtest(asked.network(), asked.text("region"),
                 new BacktestQuestions.Hidden(asked.day("splitDate"), asked.number("holdout")),
                 new BacktestQuestions.Ranking(asked.some("methods", BacktestMethod.class),
-                        Objects.requireNonNullElse(asked.whole("k"), DOWN_TO),
-                        Objects.requireNonNullElse(asked.one("negatives", Negatives.class), Negatives.RANDOM),
-                        asked.number("katzBeta"), Objects.requireNonNullElse(asked.whole("seed"), 1)));
+                        asked.whole("k", DOWN_TO), asked.one("negatives", Negatives.RANDOM),
+                        asked.number("katzBeta"), asked.whole("seed", 1)));
         return Rows.of(answer.results()).with("refusedBecause", answer.refusedBecause())
                 .with("splitOn", answer.splitOn()).with("fitOn", answer.fitOn()).with("datedTies", answer.datedTies())
                 .with("undatedTies", answer.undatedTies()).with("shownTies", answer.shownTies())

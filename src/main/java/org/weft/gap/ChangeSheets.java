@@ -1,6 +1,5 @@
 package org.weft.gap;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +68,7 @@ class ChangeSheets implements Sheets {
                 new Sheet<>("what-if", "Which gaps would close and open if ties or organisations came or went?",
                         SUPPOSED, columns(), this::supposed, (row, network) -> sources(row)),
                 new Sheet<>("what-if-coverage", "Where would coverage differ if ties or organisations came or went?",
-                        SUPPOSED, cells(), this::places,
-                        (cell, network) -> Stream.empty()),
+                        SUPPOSED, cells(), this::places),
                 new Sheet<>("what-if-organisations", "Who would stand otherwise if ties or organisations came or went?",
                         SUPPOSED, organisations(), asked -> Rows.of(answer(asked).organisations()),
                         (one, network) -> network.findOrganisation(one.slug()).stream()
@@ -78,8 +76,9 @@ class ChangeSheets implements Sheets {
     }
 
     private Rows<Changed> changed(Asked asked) {
-        GapChangesAnswer answer = changes.gapChanges(asked.network(), asked.required("region"), day(asked, "from"),
-                day(asked, "to"), Objects.requireNonNullElse(asked.one("by", TimeAxis.class), TimeAxis.VALIDITY),
+        GapChangesAnswer answer = changes.gapChanges(asked.network(), asked.required("region"),
+                asked.requiredDay("from"),
+                asked.requiredDay("to"), asked.one("by", TimeAxis.VALIDITY),
                 links(asked));
         Map<String, Stated> said = statements.saying(answer.statements());
         return Rows.of(Stream.concat(rows("CLOSED", answer.closed(), asked.network(), said),
@@ -105,13 +104,8 @@ class ChangeSheets implements Sheets {
                 links(asked));
     }
 
-    private static LocalDate day(Asked asked, String name) {
-        asked.required(name);
-        return Objects.requireNonNull(asked.day(name));
-    }
-
     private static int links(Asked asked) {
-        return Objects.requireNonNullElse(asked.whole("links"), LINKS);
+        return asked.whole("links", LINKS);
     }
 
     private static Stream<Changed> rows(String change, Collection<ChangedGap> gaps, Network network,

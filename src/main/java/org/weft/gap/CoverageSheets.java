@@ -68,13 +68,11 @@ class CoverageSheets implements Sheets {
 
     private Rows<CoverageCell> cells(Asked asked) {
         CoverageMatrix matrix = matrix(asked);
-        return Rows.of(Stream.concat(matrix.cells().stream(), matrix.withoutMission().stream())).with("total",
-                matrix.total());
+        return Rows.of(matrix.all()).with("total", matrix.total());
     }
 
     private Rows<Counted> connections(Asked asked) {
-        CoverageMatrix matrix = matrix(asked);
-        return Rows.of(Stream.concat(matrix.cells().stream(), matrix.withoutMission().stream())
+        return Rows.of(matrix(asked).all()
                 .flatMap(cell -> cell.connections().stream().map(connection -> new Counted(cell, connection))));
     }
 

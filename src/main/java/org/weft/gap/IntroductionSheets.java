@@ -1,7 +1,6 @@
 package org.weft.gap;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -64,7 +63,7 @@ class IntroductionSheets implements Sheets {
                 new Ends.From(one(asked, "from.organisation", "from.region"),
                         one(asked, "from.region", "from.organisation")),
                 new Ends.To(one(asked, "to.organisation", "to.market"), one(asked, "to.market", "to.organisation")),
-                asked.text("mission"), Objects.requireNonNullElse(asked.whole("first"), CHAINS), asked.asOf());
+                asked.text("mission"), asked.whole("first", CHAINS), asked.asOf());
         return Rows.of(IntStream.range(0, answer.introductions().size()).boxed()
                 .flatMap(chain -> steps(chain, answer.introductions().get(chain))))
                 .with("whyNone", answer.whyNone())

@@ -48,8 +48,7 @@ class MarketSheets implements Sheets {
                 new Sheet<>("target-market-sensitivity", "How firm are the first three target markets?", PARAMETERS,
                         changes(),
                         asked -> Rows.of(new TargetSensitivity(markets(asked), weights(asked)).ofEachWeight())
-                                .restingOn(Witnesses.ofRegion(asked.network(), asked.required("region"))),
-                        (weight, network) -> Stream.empty()));
+                                .restingOn(Witnesses.ofRegion(asked.network(), asked.required("region")))));
     }
 
     private List<TargetMarket> markets(Asked asked) {

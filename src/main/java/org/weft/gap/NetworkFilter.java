@@ -2,7 +2,6 @@ package org.weft.gap;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.weft.analysis.Collaboration;
 import org.weft.analysis.CollaborationKind;
 import org.weft.analysis.CollaborationStatus;
 import org.weft.analysis.Network;
-import org.weft.analysis.Region;
 import org.weft.analysis.TieFilter;
 import org.weft.sheet.Parameter;
 
@@ -54,17 +52,11 @@ record NetworkFilter(@Nullable String region, @Nullable String mission, @Nullabl
 
     /** With names turned into keys. */
     TieFilter in(Network network) {
-        var lookup = new Lookup(network);
-        Region home = region == null ? null : lookup.region(region);
-        return new TieFilter(home == null ? null : home.slug(),
-                mission == null ? null : lookup.mission(mission).slug(),
-                market == null ? null : (home == null ? lookup.market(market) : lookup.market(home, market)).code(),
-                kinds == null ? null : Set.copyOf(some("kinds", kinds)),
-                statuses == null ? TieFilter.LIVE.statuses() : Set.copyOf(some("statuses", statuses)));
+        return new Lookup(network).ties(region, mission, market, some("kinds", kinds), some("statuses", statuses));
     }
 
-    private static <T> List<T> some(String name, List<T> values) {
-        if (values.isEmpty()) {
+    private static <T> @Nullable List<T> some(String name, @Nullable List<T> values) {
+        if (values != null && values.isEmpty()) {
             throw new Refusal(Refusal.Code.BAD_INPUT, name + " is empty; name at least one, or leave it out.");
         }
         return values;

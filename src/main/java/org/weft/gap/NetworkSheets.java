@@ -2,7 +2,6 @@ package org.weft.gap;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -61,26 +60,23 @@ class NetworkSheets implements Sheets {
                 new Sheet<>("trend", "How many collaborations begin, and live, year by year?",
                         NetworkFilter.parameters().stream()
                                 .filter(parameter -> !parameter.name().equals("statuses")).toList(),
-                        years(), this::trend, (year, network) -> Stream.empty()));
+                        years(), this::trend));
     }
 
     private List<Broker> brokers(Asked asked) {
-        BrokerGrouping grouping = Objects.requireNonNullElse(asked.one("groupBy", BrokerGrouping.class),
-                BrokerGrouping.REGION);
+        BrokerGrouping grouping = asked.one("groupBy", BrokerGrouping.REGION);
         return questions.brokers(asked.network(), NetworkFilter.of(asked), grouping).stream()
                 .sorted(Comparator.comparing(BrokerController::order)).toList();
     }
 
     private CollaborationNetwork whole(Asked asked) {
         return questions.whole(asked.network(), NetworkFilter.of(asked),
-                Objects.requireNonNullElse(asked.one("communities", CommunityMethod.class),
-                        CommunityMethod.GREEDY_MODULARITY),
-                Objects.requireNonNullElse(asked.whole("seed"), 1));
+                asked.one("communities", CommunityMethod.GREEDY_MODULARITY), asked.whole("seed", 1));
     }
 
     private CollaborationNetwork around(Asked asked) {
         return questions.around(asked.network(), asked.required("organisation"),
-                Objects.requireNonNullElse(asked.whole("depth"), 1), NetworkFilter.of(asked));
+                asked.whole("depth", 1), NetworkFilter.of(asked));
     }
 
     private static Rows<CollaborationNetwork.Node> nodes(CollaborationNetwork network) {

@@ -50,8 +50,7 @@ class NextStepSheets implements Sheets {
                 new Sheet<>("next-steps", "What should we do first?", PARAMETERS, steps(), this::steps,
                         (step, network) -> Stream.concat(GapSheets.sources(step.gap(), network),
                                 chain(step).stream().flatMap(slug -> Witnesses.ofOrganisation(network, slug)))),
-                new Sheet<>("next-steps-open", "What do the next steps leave open?", PARAMETERS, open(), this::open,
-                        (place, network) -> Stream.empty()));
+                new Sheet<>("next-steps-open", "What do the next steps leave open?", PARAMETERS, open(), this::open));
     }
 
     private Rows<NextStep> steps(Asked asked) {

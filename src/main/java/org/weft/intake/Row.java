@@ -134,9 +134,12 @@ public record Row(Table table, String file, long line, Map<String, String> cells
             return String.join("|", values(column.name()).stream().distinct().toList());
         }
         String value = cell(column.name());
-        return column.kind().isNumber() && NUMBER.matcher(value).matches()
-                ? new BigDecimal(value).stripTrailingZeros().toPlainString()
-                : value;
+        return isNumber(column) ? new BigDecimal(value).stripTrailingZeros().toPlainString() : value;
+    }
+
+    /** Whether a number stands in the cell of a column of numbers. */
+    public boolean isNumber(Column column) {
+        return column.kind().isNumber() && NUMBER.matcher(cell(column.name())).matches();
     }
 
     /** The same, with what the things that it refers to are called today. */

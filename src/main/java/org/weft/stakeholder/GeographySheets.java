@@ -1,7 +1,6 @@
 package org.weft.stakeholder;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.weft.access.Asked;
@@ -40,13 +39,12 @@ class GeographySheets implements Sheets {
                 new Sheet<>("markets", "What do regions say of markets?", OF_REGION, marketColumns(),
                         asked -> Rows.of(aims(asked)), (aim, network) -> Witnesses.of(aim.backing())),
                 new Sheet<>("missions", "What do regions pursue?", OF_REGION, missionColumns(),
-                        asked -> Rows.of(themes.missions(asked.text("region"), asked.network())),
-                        (mission, network) -> Stream.empty()),
+                        asked -> Rows.of(themes.missions(asked.text("region"), asked.network()))),
                 new Sheet<>("sectors", "Which industries do regions name?", OF_REGION, sectorColumns(),
                         asked -> Rows.of(themes.sectors(asked.text("region"), asked.network())),
                         (sector, network) -> Witnesses.of(sector.backing())),
                 new Sheet<>("fields", "Which fields of research and technology are there?", List.of(), fieldColumns(),
-                        asked -> Rows.of(themes.fields(asked.network())), (field, network) -> Stream.empty()));
+                        asked -> Rows.of(themes.fields(asked.network()))));
     }
 
     private static List<MarketAim> aims(Asked asked) {

@@ -2,7 +2,6 @@ package org.weft.stakeholder;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -45,8 +44,7 @@ class StakeholderSheets implements Sheets {
         var filter = new OrganisationFilter(asked.texts("regions"), asked.countries("countries"),
                 asked.some("kinds", OrganisationKind.class), asked.one("status", OrganisationStatus.class),
                 asked.texts("missions"), asked.texts("fields"), asked.truth("isConnected"));
-        OrganisationOrder order = Objects.requireNonNullElse(asked.one("order", OrganisationOrder.class),
-                OrganisationOrder.NAME);
+        OrganisationOrder order = asked.one("order", OrganisationOrder.NAME);
         return filter.in(asked.network()).stream().sorted(Comparator.comparing(order.key(asked.network()))).toList();
     }
 

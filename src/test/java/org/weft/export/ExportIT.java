@@ -248,6 +248,9 @@ class ExportIT {
         assertThat(get("/sources.csv", "Weft-Version", "abc").statusCode()).isEqualTo(400);
         String version = get("/sources.csv").headers().firstValue("Weft-Version").orElseThrow();
         assertThat(get("/sources.csv", "Weft-Version", version).statusCode()).isEqualTo(200);
+        HttpResponse<byte[]> later = get("/sources.csv", "Weft-Version", String.valueOf(Long.MAX_VALUE));
+        assertThat(later.statusCode()).isEqualTo(503);
+        assertThat(Api.JSON.readTree(later.body()).get("code").asString()).isEqualTo("NOT_READY");
     }
 
     @Test

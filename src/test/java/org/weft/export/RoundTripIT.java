@@ -2,11 +2,8 @@ package org.weft.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,11 +28,9 @@ import org.weft.analysis.Network;
 import org.weft.analysis.Organisation;
 import org.weft.intake.Format;
 import org.weft.intake.ImportSettings;
-import org.weft.intake.Part;
-import org.weft.intake.Problem;
-import org.weft.intake.Row;
-import org.weft.intake.RowSink;
 import org.weft.intake.Table;
+import org.weft.intake.format.Given;
+import org.weft.intake.format.Heard;
 import org.weft.intake.identity.Decisions;
 import org.weft.network.Snapshot;
 import org.weft.sheet.Names;
@@ -108,8 +103,7 @@ class RoundTripIT {
         long unchanged = job.at("/preview/counts").valueStream().mapToLong(count -> count.at("/unchanged").asLong())
                 .sum();
         assertThat(unchanged).isGreaterThan(500);
-        new Api(port).send("/api/imports/" + job.at("/id").asString(), "DELETE", "text/plain",
-                java.net.http.HttpRequest.BodyPublishers.noBody());
+        uploads.cancel(job.at("/id").asString());
     }
 
     @Test
@@ -121,8 +115,7 @@ class RoundTripIT {
             var others = new Uploads(there);
             JsonNode job = others.uploadBytes(Map.of("template.zip", zip));
             assertThat(job.at("/preview/rejected").asInt()).as("%s", job.at("/preview/problems")).isZero();
-            others.post(job.at("/id").asString() + "/commit");
-            JsonNode done = others.rest(job.at("/id").asString());
+            JsonNode done = others.commit(job.at("/id").asString());
             assertThat(done.at("/state").asString()).as("%s", done).isEqualTo("COMMITTED");
             Map<String, String> before = new TreeMap<>(Uploads.unzip(zip));
             Map<String, String> after = new TreeMap<>(Uploads.unzip(others.export("template.zip")));
@@ -159,15 +152,15 @@ class RoundTripIT {
         String file = formatAndFile.split(" ", -1)[1];
         Format format = formats.stream().filter(one -> one.name().equals(formatAndFile.split(" ", -1)[0])).findFirst()
                 .orElseThrow();
-        var read = new Read();
-        Part part = part(file, uploads.export(file + ALL));
+        var heard = new Heard();
+        var part = new Given(file, uploads.export(file + ALL));
         assertThat(format.recognises(List.of(part))).isTrue();
-        format.read(List.of(part), ImportSettings.NONE, read);
-        assertThat(read.problems).isEmpty();
+        format.read(List.of(part), ImportSettings.NONE, heard);
+        assertThat(heard.problems).isEmpty();
         Network network = snapshot.refresh();
-        assertThat(read.of(Table.ORGANISATIONS))
+        assertThat(said(heard, Table.ORGANISATIONS))
                 .isEqualTo(network.organisations().stream().map(one -> said(network, one)).toList());
-        assertThat(read.of(Table.TIES)).containsExactlyInAnyOrderElementsOf(
+        assertThat(said(heard, Table.TIES)).containsExactlyInAnyOrderElementsOf(
                 network.collaborations().stream().map(one -> said(network, one)).toList());
         JsonNode job = uploads.uploadBytes(Map.of(file, uploads.export(file + ALL)));
         assertThat(job.at("/preview/rejected").asInt()).as("%s", job.at("/preview/problems")).isZero();
@@ -177,13 +170,13 @@ class RoundTripIT {
     }
 
     private static String said(Network network, Organisation one) {
-        return String.join(", ", one.slug(), Read.line(one.name()), one.kind().name(), text(one.status()),
+        return String.join(", ", one.slug(), line(one.name()), one.kind().name(), text(one.status()),
                 text(Names.region(network, one.region())), text(one.country()), text(one.partOf()),
                 String.join("|", Names.fields(network, one.fields())));
     }
 
     private static String said(Network network, Collaboration one) {
-        return String.join(", ", one.slug(), Read.line(one.name()), one.kind().name(),
+        return String.join(", ", one.slug(), line(one.name()), one.kind().name(),
                 one.statusOn(LocalDate.now(java.time.ZoneOffset.UTC)).name(), new TreeSet<>(one.parties()).toString(),
                 String.join("|", Names.missions(network, one.missions())), text(one.startedOn()), text(one.endedOn()));
     }
@@ -192,59 +185,21 @@ class RoundTripIT {
         return value == null ? "" : value.toString();
     }
 
-    private static Part part(String name, byte[] bytes) {
-        return new Part() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public InputStream open() {
-                return new ByteArrayInputStream(bytes);
-            }
-        };
+    private static String line(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
-    /** What a format reads, rows about one thing together. */
-    private static final class Read implements RowSink {
-
-        private final List<Row> rows = new ArrayList<>();
-        private final List<Problem> problems = new ArrayList<>();
-
-        @Override
-        public void record(Original original) {
-        }
-
-        @Override
-        public void row(Row row) {
-            rows.add(row);
-        }
-
-        @Override
-        public void reject(Problem problem) {
-            problems.add(problem);
-        }
-
-        @Override
-        public void notice(String sentence, String example) {
-        }
-
-        static String line(String text) {
-            return text.replaceAll("\\s+", " ").strip();
-        }
-
-        List<String> of(Table table) {
-            var parties = new TreeMap<String, TreeSet<String>>();
-            rows.stream().filter(row -> row.table() == table).forEach(row -> parties
-                    .computeIfAbsent(row.cell("id"), id -> new TreeSet<>()).addAll(row.values("parties")));
-            return rows.stream().filter(row -> row.table() == table).map(row -> table == Table.ORGANISATIONS
-                    ? String.join(", ", row.cell("id"), line(row.cell("name")), row.cell("kind"), row.cell("status"),
-                            row.cell("region"), row.cell("country"), row.cell("partOf"), row.cell("fields"))
-                    : String.join(", ", row.cell("id"), line(row.cell("name")), row.cell("kind"), row.cell("status"),
-                            String.valueOf(parties.get(row.cell("id"))), row.cell("missions"), row.cell("startedOn"),
-                            row.cell("endedOn")))
-                    .distinct().toList();
-        }
+    /** What a format reads of a table, rows about one thing together. */
+    private static List<String> said(Heard heard, Table table) {
+        var parties = new TreeMap<String, TreeSet<String>>();
+        heard.rows(table).forEach(row -> parties.computeIfAbsent(row.cell("id"), id -> new TreeSet<>())
+                .addAll(row.values("parties")));
+        return heard.rows(table).stream().map(row -> table == Table.ORGANISATIONS
+                ? String.join(", ", row.cell("id"), line(row.cell("name")), row.cell("kind"), row.cell("status"),
+                        row.cell("region"), row.cell("country"), row.cell("partOf"), row.cell("fields"))
+                : String.join(", ", row.cell("id"), line(row.cell("name")), row.cell("kind"), row.cell("status"),
+                        String.valueOf(parties.get(row.cell("id"))), row.cell("missions"), row.cell("startedOn"),
+                        row.cell("endedOn")))
+                .distinct().toList();
     }
 }

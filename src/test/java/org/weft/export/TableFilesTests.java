@@ -10,16 +10,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.weft.Uploads;
 import org.weft.access.Refusal;
 import org.weft.sheet.Column;
 import org.weft.sheet.Columns;
@@ -45,7 +44,12 @@ class TableFilesTests {
         return new TableFile<>(sheet(rows), Planted.ask(Planted.empty(), asked), Planted::citations);
     }
 
-    private static byte[] bytes(TableFile.Writer writer, TableFile<?> table) throws IOException {
+    /** Writes a table's file. */
+    private interface Writer {
+        void write(TableFile<?> table, OutputStream out) throws IOException;
+    }
+
+    private static byte[] bytes(Writer writer, TableFile<?> table) throws IOException {
         var out = new ByteArrayOutputStream();
         writer.write(table, out);
         return out.toByteArray();
@@ -82,7 +86,7 @@ class TableFilesTests {
     @Test
     void anEmptyAnswerIsAHeaderAndSaysWhyBesideIt() throws IOException {
         assertThat(read(bytes(new CsvFile(true)::write, table(Stream.of())))).hasSize(1);
-        Map<String, String> zip = unzip(bytes(new CsvFile(false)::writeWithAbout, table(Stream.of())));
+        Map<String, String> zip = Uploads.unzip(bytes(new CsvFile(false)::writeWithAbout, table(Stream.of())));
         assertThat(zip.keySet()).containsExactlyInAnyOrder("names.csv", "about.csv");
         assertThat(zip.get("about.csv")).contains("whyNone,'=because", "Question,Which names?", "Graph version,7",
                 "As of,2026-11-21", "length,letters,How long it is.");
@@ -90,19 +94,10 @@ class TableFilesTests {
 
     @Test
     void whatAnAnswerRestsOnIsToldWithWhatIsMadeUp() throws IOException {
-        Map<String, String> zip = unzip(
+        Map<String, String> zip = Uploads.unzip(
                 bytes(new CsvFile(false)::writeWithAbout, table(Stream.of("a"), "region", "home")));
         assertThat(zip.get("about.csv")).contains("'=Made up,ILLUSTRATIVE: made up,Weft,2026,CC0,https://example.org/",
                 "region,home,Where.");
-    }
-
-    private static Map<String, String> unzip(byte[] bytes) throws IOException {
-        var files = new HashMap<String, String>();
-        var zip = new ZipInputStream(new ByteArrayInputStream(bytes));
-        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-        }
-        return files;
     }
 
     @Test

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.weft.WeftTest;
+import org.weft.WholeGraph;
 import org.weft.analysis.Network;
 import org.weft.network.Snapshot;
 import org.weft.store.Graph;
@@ -25,14 +25,14 @@ class SeedingIT {
     private final DataSetWriter writer;
     private final Seeding seeding;
     private final Snapshot snapshot;
-    private final Driver driver;
+    private final WholeGraph whole;
 
     SeedingIT(Graph graph, DataSetWriter writer, Seeding seeding, Snapshot snapshot, Driver driver) {
         this.graph = graph;
         this.writer = writer;
         this.seeding = seeding;
         this.snapshot = snapshot;
-        this.driver = driver;
+        this.whole = new WholeGraph(driver);
     }
 
     /** Other tests ask the same graph. */
@@ -46,7 +46,7 @@ class SeedingIT {
     @Test
     void loadingTheSameAgainChangesNothing() {
         Network before = snapshot.refresh();
-        Map<String, Object> content = content();
+        List<String> content = content();
         writer.write("seed", "seed", seed);
         assertThat(content()).isEqualTo(content);
         assertThat(snapshot.refresh().data()).isEqualTo(before.data());
@@ -55,7 +55,7 @@ class SeedingIT {
     @Test
     void theOrderOfRowsChangesNothing() {
         Network before = snapshot.refresh();
-        Map<String, Object> content = content();
+        List<String> content = content();
         for (long order = 1; order <= 2; order++) {
             empty();
             writer.write("seed", "seed", shuffled(order));
@@ -82,22 +82,11 @@ class SeedingIT {
     }
 
     private void empty() {
-        run("MATCH (n) WHERE n:Fact OR n:Statement OR n:Import DETACH DELETE n");
+        whole.rows("MATCH (n) WHERE n:Fact OR n:Statement OR n:Import DETACH DELETE n");
     }
 
-    /** How much there is of each kind, and a sum over every property but the times of recording. */
-    private Map<String, Object> content() {
-        return Map.of("nodes", run("MATCH (n) WHERE NOT n:Version AND NOT n:Import AND NOT n:`__Neo4jMigration`"
-                + " UNWIND keys(n) AS key WITH n, key ORDER BY key WHERE key <> 'recordedAt'"
-                + " WITH labels(n) AS labels, n.id AS id, collect([key, n[key]]) AS values ORDER BY labels, id"
-                + " RETURN labels, id, values"), "ties",
-                run("MATCH (a)-[r]->(b) WHERE NOT a:`__Neo4jMigration`"
-                        + " RETURN labels(a) AS one, type(r) AS type, labels(b) AS other, count(r) AS count ORDER BY one, type, other"));
-    }
-
-    private List<Map<String, Object>> run(String statement) {
-        try (var session = driver.session()) {
-            return session.run(statement).list(row -> row.asMap());
-        }
+    /** All but the times of recording. */
+    private List<String> content() {
+        return whole.content("Version", "Import", "recordedAt");
     }
 }

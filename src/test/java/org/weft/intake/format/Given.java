@@ -13,12 +13,12 @@ import org.dhatim.fastexcel.Workbook;
 import org.weft.intake.Part;
 
 /** Parts made up for a test. */
-final class Given implements Part {
+public final class Given implements Part {
 
     private final String name;
     private final byte[] bytes;
 
-    Given(String name, byte[] bytes) {
+    public Given(String name, byte[] bytes) {
         this.name = name;
         this.bytes = bytes;
     }

@@ -9,11 +9,11 @@ import org.weft.intake.RowSink;
 import org.weft.intake.Table;
 
 /** Keeps what a format says. */
-final class Heard implements RowSink {
+public final class Heard implements RowSink {
 
     final List<Original> records = new ArrayList<>();
     final List<Row> rows = new ArrayList<>();
-    final List<Problem> problems = new ArrayList<>();
+    public final List<Problem> problems = new ArrayList<>();
     final List<String> notices = new ArrayList<>();
 
     @Override
@@ -36,7 +36,7 @@ final class Heard implements RowSink {
         notices.add(sentence + " [" + example + ']');
     }
 
-    List<Row> rows(Table table) {
+    public List<Row> rows(Table table) {
         return rows.stream().filter(row -> row.table() == table).toList();
     }
 }

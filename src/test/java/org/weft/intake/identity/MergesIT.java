@@ -15,6 +15,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 import org.weft.Api;
+import org.weft.WholeGraph;
 import org.weft.analysis.Network;
 import org.weft.analysis.Organisation;
 import org.weft.intake.Facts;
@@ -43,7 +44,7 @@ class MergesIT {
     private final Facts facts;
     private final Graph graph;
     private final Snapshot snapshot;
-    private final Driver driver;
+    private final WholeGraph whole;
 
     MergesIT(Merges merges, Decisions decisions, Matching matching, Facts facts, Graph graph, Snapshot snapshot,
             Driver driver) {
@@ -53,19 +54,20 @@ class MergesIT {
         this.facts = facts;
         this.graph = graph;
         this.snapshot = snapshot;
-        this.driver = driver;
+        this.whole = new WholeGraph(driver);
     }
 
     @BeforeEach
     void noPairs() {
-        run("MATCH (merge:Merge) DELETE merge");
+        whole.rows("MATCH (merge:Merge) DELETE merge");
         snapshot.refresh();
     }
 
     @Test
     void aFactMadeAgainOfItsStatementsIsTheSame() {
-        Map<String, Object> before = content();
-        List<String> keys = run("MATCH (n:Fact)<-[:STATES]-() RETURN DISTINCT n.key AS key ORDER BY key").stream()
+        List<String> before = content();
+        List<String> keys = whole.rows("MATCH (n:Fact)<-[:STATES]-() RETURN DISTINCT n.key AS key ORDER BY key")
+                .stream()
                 .map(row -> String.valueOf(row.get("key"))).toList();
         graph.write(statements -> {
             facts.rebuild(statements, keys, key -> key);
@@ -76,7 +78,7 @@ class MergesIT {
 
     @Test
     void whatIsMergedAndUndoneIsAsBefore() {
-        Map<String, Object> before = content();
+        List<String> before = content();
         queue("uclan", "edge-hill-university");
         assertDone(decisions.accept("uclan~edge-hill-university", BY), Merge.State.ACCEPTED);
         assertThat(content()).isNotEqualTo(before);
@@ -101,8 +103,8 @@ class MergesIT {
         assertThat(one.backing().claims()).hasSizeGreaterThan(uclan.backing().claims().size());
         assertThat(after.collaborationsOf("edge-hill-university")).hasSize((int) (ties + own));
         assertThat(after.partsOf("edge-hill-university")).hasSameSizeAs(before.partsOf("uclan"));
-        assertThat(run("MATCH (n:Organisation {id: 'uclan'}) RETURN n")).isEmpty();
-        assertThat(run("MATCH (n:Fact) WHERE n.key IS NULL OR n.id IS NULL RETURN n")).isEmpty();
+        assertThat(whole.rows("MATCH (n:Organisation {id: 'uclan'}) RETURN n")).isEmpty();
+        assertThat(whole.rows("MATCH (n:Fact) WHERE n.key IS NULL OR n.id IS NULL RETURN n")).isEmpty();
         assertThat(ask("{organisation(slug: \"uclan\") {slug}}").at("/organisation/slug").asString())
                 .isEqualTo("edge-hill-university");
         assertThat(after.findToday("uclan")).map(Organisation::slug).contains("edge-hill-university");
@@ -117,10 +119,10 @@ class MergesIT {
 
     @Test
     void mergesOfMergesComeApartOneByOne() {
-        Map<String, Object> before = content();
+        List<String> before = content();
         queue("uclan", "edge-hill-university");
         decisions.accept("uclan~edge-hill-university", BY);
-        Map<String, Object> between = content();
+        List<String> between = content();
         queue("edge-hill-university", "university-of-cumbria");
         assertDone(decisions.accept("edge-hill-university~university-of-cumbria", BY), Merge.State.ACCEPTED);
         assertThat(snapshot.refresh().findToday("uclan")).map(Organisation::slug).contains("university-of-cumbria");
@@ -132,23 +134,23 @@ class MergesIT {
 
     @Test
     void whatAnImportMergedByItselfCanBecomeTwoForTheFirstTime() {
-        Map<String, Object> before = content();
+        List<String> before = content();
         graph.write(statements -> {
             merges.record(statements, Map.of("ror-x", new Match("uclan", Rule.ROR, 1, "has the same ROR id"), "uclan",
                     new Match("uclan", Rule.KEY, 1, "has the key")), "some-import", "test");
             return "";
         });
         assertThat(merges.in(Merge.State.AUTOMATIC)).extracting(Merge::from).containsExactly("ror-x");
-        run("MATCH (:Organisation {id: 'uclan'})<-[:STATES]-(s:Statement)-[:FROM]->(:Source {id: 'ror'})"
+        whole.rows("MATCH (:Organisation {id: 'uclan'})<-[:STATES]-(s:Statement)-[:FROM]->(:Source {id: 'ror'})"
                 + " SET s.saidOf = 'organisation:ror-x'");
         assertDone(decisions.undo("ror-x~uclan", BY), Merge.State.REJECTED);
         Network apart = snapshot.refresh();
         assertThat(apart.findOrganisation("ror-x").map(Organisation::name)).contains("University of Lancashire");
         assertThat(apart.findOrganisation("uclan")).isPresent();
-        run("MATCH (merge:Merge) DELETE merge");
+        whole.rows("MATCH (merge:Merge) DELETE merge");
         queue("ror-x", "uclan");
         assertDone(decisions.accept("ror-x~uclan", BY), Merge.State.ACCEPTED);
-        run("MATCH (s:Statement) WHERE s.saidOf IS NOT NULL SET s.saidOf = null");
+        whole.rows("MATCH (s:Statement) WHERE s.saidOf IS NOT NULL SET s.saidOf = null");
         graph.write(statements -> {
             facts.rebuild(statements, List.of("organisation:uclan"), key -> key);
             return "";
@@ -158,7 +160,7 @@ class MergesIT {
 
     @Test
     void whatCannotBeOneIsRefusedAndNothingIsWritten() {
-        Map<String, Object> before = content();
+        List<String> before = content();
         queue("infolab", "lancaster-university");
         assertThat(decisions.accept("infolab~lancaster-university", BY).problems()).singleElement().asString()
                 .contains("a part of itself");
@@ -190,7 +192,7 @@ class MergesIT {
 
     @Test
     void aPairThatWasRejectedCanBeFoundAndAcceptedAfterAll() {
-        Map<String, Object> before = content();
+        List<String> before = content();
         queue("uclan", "edge-hill-university");
         assertThat(decide("rejectDuplicate").at("/merge/state").asString()).isEqualTo("REJECTED");
         assertThat(ask("{possibleDuplicates {totalCount}}").at("/possibleDuplicates/totalCount").asInt()).isZero();
@@ -246,19 +248,8 @@ class MergesIT {
         assertThat(Optional.ofNullable(outcome.merge()).map(Merge::state)).contains(state);
     }
 
-    /** Every node with its labels and properties and every relationship with its own, but pairs and the version. */
-    private Map<String, Object> content() {
-        return Map.of("nodes", run("MATCH (n) WHERE NOT n:Version AND NOT n:Merge AND NOT n:`__Neo4jMigration`"
-                + " UNWIND labels(n) AS label WITH n, label ORDER BY label"
-                + " WITH n, collect(label) AS labels RETURN labels, properties(n) AS values ORDER BY n.id, labels"),
-                "links",
-                run("MATCH (a)-[r]->(b) WHERE NOT a:`__Neo4jMigration` RETURN coalesce(a.key, a.id) AS one, type(r) AS type,"
-                        + " coalesce(b.key, b.id) AS other, properties(r) AS values ORDER BY one, type, other, toString(r.role)"));
-    }
-
-    private List<Map<String, Object>> run(String statement) {
-        try (var session = driver.session()) {
-            return session.run(statement).list(row -> row.asMap());
-        }
+    /** All but pairs and the version. */
+    private List<String> content() {
+        return whole.content("Version", "Merge");
     }
 }

@@ -3,7 +3,6 @@ package org.weft.intake.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,13 +12,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -27,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.weft.Api;
 import org.weft.Uploads;
+import org.weft.WholeGraph;
 import org.weft.intake.Facts;
 import org.weft.intake.Format;
 import org.weft.intake.ImportSettings;
@@ -77,10 +75,19 @@ class ImportIT {
     @Autowired
     private Facts facts;
 
+    private Uploads uploads;
+    private Api api;
+
+    @BeforeEach
+    void connect() {
+        uploads = new Uploads(port);
+        api = new Api(port);
+    }
+
     @Test
     void tenRowsGoInCloseAGapAndComeOutAgain() {
         List<String> before = everything();
-        JsonNode job = upload(Map.of("organisations.csv", PARTNERS, "ties.csv", TIES));
+        JsonNode job = uploads.upload(Map.of("organisations.csv", PARTNERS, "ties.csv", TIES));
         assertThat(job.at("/state").asString()).as("%s", job).isEqualTo("PREVIEWED");
         assertThat(job.at("/preview/rejected").asInt()).as("%s", job.at("/preview/problems")).isZero();
         assertThat(job.at("/preview/counts").toString()).contains(
@@ -90,18 +97,18 @@ class ImportIT {
         assertThat(stateOfCyberIn("DE")).isEqualTo("NOT_RECORDED");
 
         String id = job.at("/id").asString();
-        post(id + "/commit");
-        assertThat(rest(id).at("/state").asString()).isEqualTo("COMMITTED");
+        assertThat(uploads.commit(id).at("/state").asString()).isEqualTo("COMMITTED");
         assertThat(stateOfCyberIn("DE")).isEqualTo("PRESENT");
-        assertThat(ask("{organisation(slug: \"elbe-institute\") {partOf {slug} statements {locator source {title}}}}")
-                .toString()).contains("elbe-cyber", "organisations: elbe-institute", "organisations.csv");
+        assertThat(
+                api.ask("{organisation(slug: \"elbe-institute\") {partOf {slug} statements {locator source {title}}}}")
+                        .toString())
+                .contains("elbe-cyber", "organisations: elbe-institute", "organisations.csv");
 
-        JsonNode again = upload(Map.of("organisations.csv", PARTNERS, "ties.csv", TIES));
+        JsonNode again = uploads.upload(Map.of("organisations.csv", PARTNERS, "ties.csv", TIES));
         assertThat(again.at("/preview/counts").toString()).doesNotContain("\"added\":1", "\"added\":2",
                 "\"changed\":1");
 
-        post(id + "/undo");
-        assertThat(rest(id).at("/state").asString()).isEqualTo("UNDONE");
+        uploads.undo(id);
         assertNothingChangedSince(before);
         assertThat(stateOfCyberIn("DE")).isEqualTo("NOT_RECORDED");
     }
@@ -109,17 +116,15 @@ class ImportIT {
     @Test
     void whatIsSaidOfThingsThatAreThereIsTakenBackToo() {
         List<String> before = everything();
-        JsonNode job = upload(Map.of("organisations.csv", """
+        JsonNode job = uploads.upload(Map.of("organisations.csv", """
                 id,name,kind,website,note
                 uclan,UCLan in May,University,https://elsewhere.example.org,met in May
                 """));
         assertThat(job.at("/preview/counts").toString()).as("%s", job).contains("\"changed\":1");
         String id = job.at("/id").asString();
-        post(id + "/commit");
-        assertThat(rest(id).at("/state").asString()).isEqualTo("COMMITTED");
+        assertThat(uploads.commit(id).at("/state").asString()).isEqualTo("COMMITTED");
         assertThat(everything().toString()).contains("elsewhere.example.org", "met in May");
-        post(id + "/undo");
-        rest(id);
+        uploads.undo(id);
         assertNothingChangedSince(before);
     }
 
@@ -130,26 +135,22 @@ class ImportIT {
                 id,name,kind,country,note
                 weser-marine,Weser Marine,Company,DE,met in %s
                 """;
-        String may = upload(Map.of("organisations.csv", file.formatted("May"))).at("/id").asString();
-        String june = upload(Map.of("organisations.csv", file.formatted("June"))).at("/id").asString();
-        post(may + "/commit");
-        assertThat(rest(may).at("/state").asString()).isEqualTo("COMMITTED");
+        String may = uploads.upload(Map.of("organisations.csv", file.formatted("May"))).at("/id").asString();
+        String june = uploads.upload(Map.of("organisations.csv", file.formatted("June"))).at("/id").asString();
+        assertThat(uploads.commit(may).at("/state").asString()).isEqualTo("COMMITTED");
         List<String> between = everything();
-        post(june + "/commit");
-        assertThat(rest(june).at("/state").asString()).isEqualTo("COMMITTED");
+        assertThat(uploads.commit(june).at("/state").asString()).isEqualTo("COMMITTED");
         assertThat(everything().toString()).contains("met in June");
-        post(june + "/undo");
-        rest(june);
+        uploads.undo(june);
         assertNothingChangedSince(between);
-        post(may + "/undo");
-        rest(may);
+        uploads.undo(may);
         assertNothingChangedSince(before);
     }
 
     @Test
     void anOrganisationThatIsThereUnderAnotherIdIsNotMadeTwice() {
         List<String> before = everything();
-        JsonNode job = upload(Map.of("organisations.csv", """
+        JsonNode job = uploads.upload(Map.of("organisations.csv", """
                 id,name,kind,country,website
                 lancs-uni,LANCASTER UNIVERSITY.,University,United Kingdom,https://www.lancaster.ac.uk
                 somebody,Somebody Else,Company,MY,
@@ -160,25 +161,23 @@ class ImportIT {
         assertThat(job.at("/preview/matches/0/organisation").asString()).as("%s", job)
                 .isEqualTo("lancaster-university");
         String id = job.at("/id").asString();
-        post(id + "/commit");
-        rest(id);
-        assertThat(ask("{organisation(slug: \"somebody\") {collaborations {nodes {parties {slug}}}}}").toString())
+        uploads.commit(id);
+        assertThat(api.ask("{organisation(slug: \"somebody\") {collaborations {nodes {parties {slug}}}}}").toString())
                 .contains("lancaster-university").doesNotContain("lancs-uni");
-        assertThat(ask("{organisation(slug: \"lancs-uni\") {slug}}").toString()).contains("lancaster-university");
-        assertThat(upload(Map.of("organisations.csv", """
+        assertThat(api.ask("{organisation(slug: \"lancs-uni\") {slug}}").toString()).contains("lancaster-university");
+        assertThat(uploads.upload(Map.of("organisations.csv", """
                 id,name,kind,country,website
                 lancs-uni,LANCASTER UNIVERSITY.,University,United Kingdom,https://www.lancaster.ac.uk
                 """))
                 .at("/preview/counts").toString()).contains("\"added\":0,\"changed\":0,\"unchanged\":1");
-        post(id + "/undo");
-        rest(id);
+        uploads.undo(id);
         assertNothingChangedSince(before);
     }
 
     @Test
     void mistakesComeBackWithReasonsAndSuggestions() {
         List<String> before = everything();
-        JsonNode job = upload(Map.of("organisations.csv", """
+        JsonNode job = uploads.upload(Map.of("organisations.csv", """
                 name,kind,country,missions
                 Right,Company,Malaysia,
                 Wrong,Company,Malaisya,
@@ -194,13 +193,13 @@ class ImportIT {
                 "did you mean Lancaster University",
                 "needs two or more different organisations");
         assertNothingChangedSince(before);
-        new Api(port).send("/api/imports/" + job.at("/id").asString(), "DELETE", "text/plain", BodyPublishers.noBody());
-        assertThat(rest(job.at("/id").asString()).at("/state").asString()).isEqualTo("CANCELLED");
+        uploads.cancel(job.at("/id").asString());
+        assertThat(uploads.rest(job.at("/id").asString()).at("/state").asString()).isEqualTo("CANCELLED");
     }
 
     @Test
     void twoIdsThatBecomeOneAreToldAndNamesInTwoCountriesAreTwo() {
-        JsonNode job = upload(Map.of("organisations.csv", """
+        JsonNode job = uploads.upload(Map.of("organisations.csv", """
                 id,name,kind,country
                 A B,First,Company,MY
                 a-b,Second,Company,MY
@@ -213,7 +212,7 @@ class ImportIT {
 
     @Test
     void aFileThatNobodyReadsIsRefusedInWords() {
-        JsonNode job = upload(Map.of("letter.csv", "dear,friends\nwe,met\n"));
+        JsonNode job = uploads.upload(Map.of("letter.csv", "dear,friends\nwe,met\n"));
         assertThat(job.at("/state").asString()).isEqualTo("FAILED");
         assertThat(job.at("/message").asString()).contains("letter.csv").contains("Use the template");
     }
@@ -228,15 +227,15 @@ class ImportIT {
             cutOffAfterTheFirstBatch(job, scratch);
         }
         assertThat(graph.version().busy()).isEqualTo(job.id());
-        assertThat(new Api(port).ask("mutation {recordOrganisation(input: {name: \"Late\", kind: COMPANY, statement: "
+        assertThat(api.ask("mutation {recordOrganisation(input: {name: \"Late\", kind: COMPANY, statement: "
                 + "{sourceTitle: \"x\", locator: \"y\", recordedBy: \"z\"}}) {version}}").toString())
                 .contains("BUSY", "is being written");
         imports.recover();
         assertThat(graph.version().busy()).isNull();
         snapshot.refresh();
-        assertThat(ask("{organisation(slug: \"cut-7\") {name}}").toString()).contains("Cut 7");
+        assertThat(api.ask("{organisation(slug: \"cut-7\") {name}}").toString()).contains("Cut 7");
         imports.undo(job.id());
-        rest(job.id());
+        uploads.rest(job.id());
         assertNothingChangedSince(before);
     }
 
@@ -283,24 +282,8 @@ class ImportIT {
         throw new AssertionError("it was not cut off");
     }
 
-    private JsonNode upload(Map<String, String> files) {
-        return new Uploads(port).upload(files);
-    }
-
-    private void post(String path) {
-        new Uploads(port).post(path);
-    }
-
-    private JsonNode rest(String id) {
-        return new Uploads(port).rest(id);
-    }
-
-    private JsonNode ask(String query) {
-        return new Api(port).ask(query);
-    }
-
     private String stateOfCyberIn(String market) {
-        return ask("{coverage(region: \"lancashire\", missions: [\"cyber-digital\"], markets: [\"" + market
+        return api.ask("{coverage(region: \"lancashire\", missions: [\"cyber-digital\"], markets: [\"" + market
                 + "\"]) {cells {state}}}").at("/data/coverage/cells/0/state").asString("NOT_RECORDED");
     }
 
@@ -315,20 +298,7 @@ class ImportIT {
         assertThat(after).hasSameSizeAs(before);
     }
 
-    /** Every node and relationship with all that it holds, but for what is known of imports and versions. */
     private List<String> everything() {
-        try (Session session = driver.session()) {
-            var all = new ArrayList<String>();
-            session.run(
-                    "MATCH (n) WHERE NOT n:Import AND NOT n:Version RETURN labels(n) AS labels, properties(n) AS of")
-                    .forEachRemaining(row -> all.add(new TreeSet<>(row.get("labels").asList(v -> v.asString())) + " "
-                            + new TreeMap<>(row.get("of").asMap(v -> v.toString()))));
-            session.run("MATCH (a)-[r]->(b) RETURN coalesce(a.key, a.id) AS one, type(r) AS type, properties(r) AS of,"
-                    + " coalesce(b.key, b.id) AS other")
-                    .forEachRemaining(row -> all.add(row.get("one") + " " + row.get("type") + " "
-                            + new TreeMap<>(row.get("of").asMap(v -> v.toString())) + " " + row.get("other")));
-            all.sort(null);
-            return all;
-        }
+        return new WholeGraph(driver).content("Import", "Version");
     }
 }

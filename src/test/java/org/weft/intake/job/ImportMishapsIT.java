@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -30,6 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.weft.Api;
 import org.weft.Uploads;
+import org.weft.WholeGraph;
 import org.weft.intake.IntakeException;
 import org.weft.store.Graph;
 import tools.jackson.databind.JsonNode;
@@ -58,23 +58,23 @@ class ImportMishapsIT {
 
     private Uploads uploads;
     private Api api;
+    private WholeGraph whole;
 
     @BeforeEach
     void connect() {
         uploads = new Uploads(port);
         api = new Api(port);
+        whole = new WholeGraph(driver);
     }
 
     @Test
     void whatTheWholeImportNamesIsToldOnceBeforeAnyRowIsRead() {
         for (String parameter : List.of("region", "source", "university")) {
-            JsonNode job = uploads.rest(Api.JSON.readTree(uploads.send(bytes(Map.of("organisations.csv", TWO)),
-                    Map.of(parameter, "narnia")).body()).at("/id").asString());
+            JsonNode job = uploads.upload(Map.of("organisations.csv", TWO), Map.of(parameter, "narnia"));
             assertThat(job.at("/state").asString()).as("%s", job).isEqualTo("FAILED");
             assertThat(job.at("/message").asString()).contains("There is no " + parameter + " 'narnia'");
         }
-        JsonNode job = uploads.rest(Api.JSON.readTree(uploads.send(bytes(Map.of("organisations.csv", TWO)),
-                Map.of("region", "lancashir")).body()).at("/id").asString());
+        JsonNode job = uploads.upload(Map.of("organisations.csv", TWO), Map.of("region", "lancashir"));
         assertThat(job.at("/message").asString()).contains("Did you mean Lancashire?");
     }
 
@@ -87,7 +87,7 @@ class ImportMishapsIT {
     @Test
     void aRoleIsAFewWords() {
         String long201 = "x".repeat(201);
-        HttpResponse<String> answer = uploads.send(bytes(Map.of("organisations.csv", TWO)), Map.of("by", long201));
+        HttpResponse<String> answer = uploads.send(Map.of("organisations.csv", TWO), Map.of("by", long201));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("'by' is longer than 200 characters").doesNotContain(long201);
         assertThat(api.ask("mutation {acceptDuplicate(input: {id: \"x\", decidedBy: \"" + long201
@@ -145,32 +145,34 @@ class ImportMishapsIT {
         String first = uploads.upload(Map.of("organisations.csv", TWO)).at("/id").asString();
         String same = uploads.upload(Map.of("organisations.csv", TWO)).at("/id").asString();
         String more = uploads.upload(Map.of("organisations.csv", TWO + "Elbe Third,Company,DE\n")).at("/id").asString();
-        assertThat(commit(first).at("/message").isNull()).isTrue();
+        assertThat(uploads.commit(first).at("/message").isNull()).isTrue();
 
-        JsonNode nothing = commit(same);
+        JsonNode nothing = uploads.commit(same);
         assertThat(nothing.at("/state").asString()).isEqualTo("COMMITTED");
         assertThat(nothing.at("/message").asString()).contains("nothing to change",
                 "compared with the graph once more");
         assertThat(nothing.at("/preview/counts").toString())
                 .contains("{\"table\":\"organisations\",\"added\":0,\"changed\":0,\"unchanged\":2}");
 
-        JsonNode one = commit(more);
+        JsonNode one = uploads.commit(more);
         assertThat(one.at("/preview/counts").toString())
                 .contains("{\"table\":\"organisations\",\"added\":1,\"changed\":0,\"unchanged\":2}");
         assertThat(one.at("/progress/total").asInt()).isEqualTo(1);
         assertThat(one.at("/message").asString()).contains("organisations 1 added", "organisations 3 added");
-        assertThat(count("MATCH (s:Statement {import: '" + more + "'}) RETURN count(s) AS n")).isEqualTo(1);
+        assertThat(whole.rows("MATCH (s:Statement {import: '" + more + "'}) RETURN count(s) AS n"))
+                .containsExactly(Map.of("n", 1L));
 
-        undo(more);
-        undo(first);
-        assertThat(count("MATCH (o:Organisation) WHERE o.id STARTS WITH 'elbe-' RETURN count(o) AS n")).isZero();
+        uploads.undo(more);
+        uploads.undo(first);
+        assertThat(whole.rows("MATCH (o:Organisation) WHERE o.id STARTS WITH 'elbe-' RETURN count(o) AS n"))
+                .containsExactly(Map.of("n", 0L));
     }
 
     @Test
     void whatWasSaidOfAMergedOrganisationComesApartAlsoWhenItWasEdited() {
         JsonNode job = uploads
                 .upload(Map.of("organisations.csv", "name,kind,country\nUniversity of Cumbriaa,University,GB\n"));
-        commit(job.at("/id").asString());
+        uploads.commit(job.at("/id").asString());
         String gone = api.ask("{organisation(slug: \"university-of-cumbriaa\") {id}}").at("/data/organisation/id")
                 .asString();
         String pair = "{id: \"university-of-cumbriaa~university-of-cumbria\", decidedBy: \"office\"}";
@@ -180,7 +182,7 @@ class ImportMishapsIT {
                 api.ask("{node(id: \"" + gone + "\") {... on Organisation {slug}}}").at("/data/node/slug").asString())
                 .isEqualTo("university-of-cumbria");
 
-        Map<String, Object> said = rows(
+        Map<String, Object> said = whole.rows(
                 "MATCH (s:Statement {saidOf: 'organisation:university-of-cumbriaa'})-[:FROM]->(f)"
                         + " RETURN s.id AS id, s.locator AS locator, f.id AS source")
                 .getFirst();
@@ -190,41 +192,43 @@ class ImportMishapsIT {
                         + ','
                         + said.get("locator") + ',' + said.get("id") + '\n'));
         assertThat(edited.at("/preview/counts").toString()).as("%s", edited).contains("\"changed\":1");
-        commit(edited.at("/id").asString());
+        uploads.commit(edited.at("/id").asString());
         assertThat(api.ask("mutation {undoMerge(input: " + pair + ") {userErrors {message}}}").toString())
                 .contains("\"userErrors\":[]");
         assertThat(api.ask("{organisation(slug: \"university-of-cumbriaa\") {slug details {note}}}").toString())
                 .contains("university-of-cumbriaa", "seen in May");
-        undo(edited.at("/id").asString());
-        undo(job.at("/id").asString());
+        uploads.undo(edited.at("/id").asString());
+        uploads.undo(job.at("/id").asString());
     }
 
     @Test
     void whileAnImportIsWrittenAPersonIsToldSoAtOnce(CapturedOutput log) {
         String waiting = uploads.upload(Map.of("organisations.csv", TWO)).at("/id").asString();
-        run("CREATE (:Merge {id: 'busy~pair', from: 'uclan', into: 'edge-hill-university', rule: 'NAME', score: 0.9,"
-                + " reason: 'test', state: 'POSSIBLE', at: datetime(), by: 'test'})");
-        run("CREATE (:Import {id: 'of-another', state: 'WRITING', at: datetime(), seenAt: datetime(), rows: 1})");
+        whole.rows(
+                "CREATE (:Merge {id: 'busy~pair', from: 'uclan', into: 'edge-hill-university', rule: 'NAME', score: 0.9,"
+                        + " reason: 'test', state: 'POSSIBLE', at: datetime(), by: 'test'})");
+        whole.rows(
+                "CREATE (:Import {id: 'of-another', state: 'WRITING', at: datetime(), seenAt: datetime(), rows: 1})");
         try {
             for (String mutation : List.of("acceptDuplicate", "rejectDuplicate", "undoMerge")) {
                 assertThat(api.ask("mutation {" + mutation + "(input: {id: \"busy~pair\", decidedBy: \"office\"})"
                         + " {userErrors {message}}}").at("/errors/0/extensions/code").asString()).isEqualTo("BUSY");
             }
-            JsonNode job = commit(waiting);
+            JsonNode job = uploads.commit(waiting);
             assertThat(job.at("/state").asString()).isEqualTo("PREVIEWED");
             assertThat(job.at("/message").asString()).contains("is being written");
         } finally {
-            run("MATCH (n) WHERE n.id IN ['of-another', 'busy~pair'] DETACH DELETE n");
+            whole.rows("MATCH (n) WHERE n.id IN ['of-another', 'busy~pair'] DETACH DELETE n");
         }
-        assertThat(commit(waiting).at("/state").asString()).isEqualTo("COMMITTED");
-        undo(waiting);
+        assertThat(uploads.commit(waiting).at("/state").asString()).isEqualTo("COMMITTED");
+        uploads.undo(waiting);
         assertThat(log.getAll()).doesNotContain("\tat org.weft", "ERROR");
     }
 
     @Test
     void whatRestsOnAnImportIsLookedForWhereTheUndoBegins() {
         String id = uploads.upload(Map.of("organisations.csv", TWO)).at("/id").asString();
-        commit(id);
+        uploads.commit(id);
         assertThat(api
                 .ask("mutation {recordCollaboration(input: {slug: \"elbe-tie\", name: \"Elbe tie\", kind: MOU, status: "
                         + "ACTIVE, parties: [\"elbe-cyber\", \"uclan\"], statement: {sourceTitle: \"x\", locator: \"y\", "
@@ -235,9 +239,9 @@ class ImportMishapsIT {
         assertThat(graph.version().busy()).isNull();
         assertThat(api.ask("mutation {undoImport(input: {id: \"" + id + "\"}) {userErrors {message}}}").toString())
                 .contains("Elbe tie on Elbe Cyber");
-        run("MATCH (:Fact {key: 'tie:elbe-tie'})<-[:STATES]-(s) DETACH DELETE s");
-        run("MATCH (t:Fact {key: 'tie:elbe-tie'}) DETACH DELETE t");
-        undo(id);
+        whole.rows("MATCH (:Fact {key: 'tie:elbe-tie'})<-[:STATES]-(s) DETACH DELETE s");
+        whole.rows("MATCH (t:Fact {key: 'tie:elbe-tie'}) DETACH DELETE t");
+        uploads.undo(id);
     }
 
     @Test
@@ -265,43 +269,12 @@ class ImportMishapsIT {
             JsonNode job = uploads.uploadBytes(Map.of(map, drawn));
             assertThat(job.at("/preview/counts").toString()).as("%s", job.at("/preview/rows"))
                     .doesNotContain("sources").contains("\"added\":0,\"changed\":0");
-            assertThat(commit(job.at("/id").asString()).at("/message").asString()).contains("nothing to change");
+            assertThat(uploads.commit(job.at("/id").asString()).at("/message").asString())
+                    .contains("nothing to change");
             String other = new String(drawn, StandardCharsets.UTF_8).replace("ABB UK", "ABB Wales");
             JsonNode changed = uploads.upload(Map.of(map, other));
             assertThat(changed.at("/preview/counts").toString()).contains("sources")
                     .doesNotContain("\"organisations\",\"added\":0,\"changed\":0");
-        }
-    }
-
-    private JsonNode commit(String id) {
-        uploads.post(id + "/commit");
-        return uploads.rest(id);
-    }
-
-    private void undo(String id) {
-        uploads.post(id + "/undo");
-        assertThat(uploads.rest(id).at("/state").asString()).isEqualTo("UNDONE");
-    }
-
-    private static Map<String, byte[]> bytes(Map<String, String> texts) {
-        var bytes = new HashMap<String, byte[]>();
-        texts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return bytes;
-    }
-
-    private void run(String statement) {
-        rows(statement);
-    }
-
-    private long count(String statement) {
-        try (var session = driver.session()) {
-            return session.run(statement).single().get("n").asLong();
-        }
-    }
-
-    private List<Map<String, Object>> rows(String statement) {
-        try (var session = driver.session()) {
-            return session.run(statement).list(row -> row.asMap());
         }
     }
 }

@@ -2,20 +2,16 @@ package org.weft.intake.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.weft.Uploads;
 import org.weft.intake.Row;
 import org.weft.intake.RowSink.Original;
 import org.weft.intake.Table;
@@ -75,12 +71,6 @@ class RejectsTests {
     private static Map<String, String> unpacked(Rejects rejects) throws IOException {
         var out = new ByteArrayOutputStream();
         rejects.writeZip(out);
-        Map<String, String> entries = new LinkedHashMap<>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return entries;
+        return Uploads.unzip(out.toByteArray());
     }
 }

@@ -2,12 +2,9 @@ package org.weft.intake.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,31 +111,22 @@ class ToldIT {
 
     @Test
     void forWhomAFileIsMeantIsKeptWithItsSource() {
-        JsonNode job = uploads.rest(Api.JSON.readTree(send(Map.of("meant.organisations.csv",
-                "name,kind,country\nElbe Meant,Company,DE\n"), Map.of("visibility", "partners")).body()).at("/id")
-                .asString());
-        uploads.post(job.at("/id").asString() + "/commit");
-        uploads.rest(job.at("/id").asString());
+        JsonNode job = uploads.upload(Map.of("meant.organisations.csv",
+                "name,kind,country\nElbe Meant,Company,DE\n"), Map.of("visibility", "partners"));
+        uploads.commit(job.at("/id").asString());
         assertThat(api.ask("{organisation(slug: \"elbe-meant\") {statements {source {title visibility}}}}").toString())
                 .contains("\"title\":\"meant.organisations.csv\",\"visibility\":\"PARTNERS\"");
-        assertThat(send(Map.of("a.csv", "x"), Map.of("visibility", "friends")).body())
+        assertThat(uploads.send(Map.of("a.csv", "x"), Map.of("visibility", "friends")).body())
                 .contains("'friends' is no visibility", "PUBLIC, PARTNERS or PRIVATE");
-        assertThat(send(Map.of("a.csv", "x"), Map.of("visibility", "PRIVATE", "source", "ror")).body())
+        assertThat(uploads.send(Map.of("a.csv", "x"), Map.of("visibility", "PRIVATE", "source", "ror")).body())
                 .contains("Leave out visibility or source");
-    }
-
-    private HttpResponse<String> send(Map<String, String> files, Map<String, String> said) {
-        var bytes = new TreeMap<String, byte[]>();
-        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return uploads.send(bytes, said);
     }
 
     private String committed(Map<String, String> files) {
         JsonNode job = uploads.upload(files);
         assertThat(job.at("/preview/rejected").asInt(-1)).as("%s", job).isZero();
         String id = job.at("/id").asString();
-        uploads.post(id + "/commit");
-        assertThat(uploads.rest(id).at("/state").asString()).isEqualTo("COMMITTED");
+        assertThat(uploads.commit(id).at("/state").asString()).isEqualTo("COMMITTED");
         return id;
     }
 
