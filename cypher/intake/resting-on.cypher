@@ -1,11 +1,29 @@
 // Things said elsewhere that name something which an import alone brought, and organisations of others that were merged into
 // one that it brought: they would be left hanging. A country is no such thing, it stays while anything speaks of it.
-MATCH (statement:Statement {import: $import})-[:STATES]->(brought:Fact)
+// Where most of the graph is this import's, what may be named is looked for from the few other statements.
+CALL () {
+  WITH COUNT { MATCH (mine:Statement {import: $import}) } AS mine, COUNT { MATCH (statement:Statement) } AS all
+  WITH 1 AS few WHERE 2 * mine <= all
+  MATCH (statement:Statement {import: $import})-[:STATES]->(brought:Fact)
+  RETURN brought
+  UNION ALL
+  WITH COUNT { MATCH (mine:Statement {import: $import}) } AS mine, COUNT { MATCH (statement:Statement) } AS all
+  WITH 1 AS most WHERE 2 * mine > all
+  MATCH (other:Statement) WHERE other.import <> $import
+  MATCH (other)-[:STATES]->(said:Fact)
+  WITH said, count(*) > count(other.said) AS isUntold, collect(other.said) AS told
+  MATCH (said)-[]-{0,1}(brought:Fact)
+  WHERE brought = said OR isUntold OR any(cells IN told WHERE any(cell IN cells WHERE cell CONTAINS brought.id))
+     OR EXISTS { MATCH (brought)<-[:STATES]-(foreign:Statement) WHERE foreign.saidOf <> brought.key }
+  RETURN brought
+}
+WITH DISTINCT brought
 WHERE NOT brought:Market
+  AND EXISTS { MATCH (brought)<-[:STATES]-(statement:Statement)
+               WHERE statement.import = $import
+                 AND NOT EXISTS { MATCH (former:Former {replacedBy: $import}) WHERE former.id = statement.id } }
   AND NOT EXISTS { MATCH (brought)<-[:STATES]-(other:Statement)
                    WHERE other.import <> $import AND coalesce(other.saidOf, brought.key) = brought.key }
-  AND NOT EXISTS { MATCH (former:Former {replacedBy: $import}) WHERE former.id = statement.id }
-WITH DISTINCT brought
 WITH brought, COLLECT { MATCH (brought)<-[:STATES]-(foreign:Statement)
                         WHERE foreign.import <> $import AND foreign.saidOf <> brought.key
                         RETURN DISTINCT foreign.saidOf ORDER BY foreign.saidOf } AS merged

@@ -1,4 +1,7 @@
-// What an import said, and of which things: so much of it as is taken back at a time.
-MATCH (statement:Statement {import: $import})-[:STATES]->(fact:Fact)
-WITH statement, fact LIMIT 1000
+// What an import said, and of which things of one sort: so much of it as is held in memory at a time.
+MATCH (statement:Statement {import: $import})
+USING INDEX statement:Statement(import)
+MATCH (statement)-[:STATES]->(fact:Fact)
+WHERE fact.key STARTS WITH $sort
+WITH statement, fact LIMIT 50000
 RETURN statement.id AS id, fact.key AS fact

@@ -343,6 +343,7 @@ export default {
     against: 'Against', againstRandom: 'any other pairs (easy)', againstHard: 'pairs that look alike (hard)', methods: 'Methods', methodsAll: 'all', methodsFast: 'only the fast ones', fast: 'Ask only the fast methods',
     refused: 'There is no result, and that is a result too.', dated: (dated, all) => `${dated} of ${all} pairs with a tie say when it began.`,
     testable: 'What would make it testable: the year in which ties began, from minutes, contracts or web pages. It comes in with a file, under', testableAll: '; or test it on all pairs, above.',
+    allDates: 'All collaborations with their dates, as Excel',
     toDate: (undated, looked, all) => `${undated} of ${looked === all ? all : `the first ${looked} (of ${all})`} collaborations of the region have no date: begin with these`,
     split: (ties, day, pairs, shown) => `${ties} ties begun on ${day} or later were hidden and set against ${pairs} pairs without a tie; the methods saw ${shown} older ties.`,
     area: 'Tie before no tie (AUC)', precision: 'Average precision', precisionAtK: 'Right among the first 20', hitsAtK: 'Above the 20th other pair', factor: 'Times chance', sees: 'Sees',

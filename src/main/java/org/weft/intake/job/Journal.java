@@ -2,13 +2,13 @@ package org.weft.intake.job;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.weft.intake.Batch;
 import org.weft.intake.Facts;
 import org.weft.intake.IntakeException;
+import org.weft.intake.Table;
 import org.weft.intake.identity.Match;
 import org.weft.intake.identity.Merges;
 import org.weft.intake.identity.PossibleDuplicate;
@@ -27,6 +28,9 @@ import org.weft.store.Graph;
  */
 @Component
 class Journal {
+
+    /** So much is taken back in one transaction. */
+    private static final int BATCH = 1_000;
 
     private final Graph graph;
     private final Facts facts;
@@ -168,21 +172,40 @@ class Journal {
         }, id);
     }
 
-    /** Takes back one batch; answers with how many statements that were, 0 when all are gone. */
-    long undo(String id) {
-        return graph.writePart(statements -> {
-            sign(statements, id, 0);
-            var keys = new LinkedHashSet<String>();
-            var ids = new ArrayList<String>();
-            statements.rows("intake/statements-of", Map.of("import", id), row -> {
-                ids.add(row.get("id").asString());
-                return keys.add(row.get("fact").asString());
-            });
-            statements.run("intake/restore", Map.of("import", id, "ids", ids));
-            facts.rebuild(statements, keys, merges.resolved(statements));
-            return (long) ids.size();
-        });
+    /**
+     * Takes back what an import said, batch by batch: what names other things before what is named, since a thing that a hundred
+     * thousand others name could not go in one transaction.
+     *
+     * @param gone told how many statements went, after each batch
+     */
+    void undo(String id, LongConsumer gone) {
+        for (Table table : List.of(Table.values()).reversed()) {
+            for (var said = said(id, table); !said.isEmpty(); said = said(id, table)) {
+                for (int from = 0; from < said.size(); from += BATCH) {
+                    List<Said> batch = said.subList(from, Math.min(from + BATCH, said.size()));
+                    graph.writePart(statements -> unsay(statements, id, batch));
+                    gone.accept(batch.size());
+                }
+            }
+        }
     }
+
+    private List<Said> said(String id, Table table) {
+        return graph.read(statements -> statements.rows("intake/statements-of",
+                Map.of("import", id, "sort", table.fact() + ':'),
+                row -> new Said(row.get("id").asString(), row.get("fact").asString())));
+    }
+
+    private String unsay(Graph.Statements statements, String id, List<Said> batch) {
+        sign(statements, id, 0);
+        statements.run("intake/restore", Map.of("import", id, "ids", batch.stream().map(Said::statement).toList()));
+        facts.rebuild(statements, new LinkedHashSet<>(batch.stream().map(Said::fact).toList()),
+                merges.resolved(statements));
+        return id;
+    }
+
+    /** A statement, by its id, and the key of the thing that it is about. */
+    private record Said(String statement, String fact) {}
 
     /** All of it is gone again. */
     long undone(String id) {

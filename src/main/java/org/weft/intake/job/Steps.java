@@ -152,11 +152,7 @@ class Steps {
 
     /** Takes back what is in the graph of it. */
     void undo(Job job) {
-        long gone = journal.undo(job.id());
-        while (gone > 0) {
-            job.done(gone);
-            gone = journal.undo(job.id());
-        }
+        journal.undo(job.id(), job::done);
         long version = journal.undone(job.id());
         snapshot.findCurrent().ifPresent(current -> snapshot.at(version));
         job.heldBy(version);

@@ -16,8 +16,7 @@ import org.weft.intake.job.Judged.Verdict;
  */
 final class Writing {
 
-    private static final int BATCH = 5_000;
-    private static final int FACTS = 1_000;
+    private static final int BATCH = 1_000;
 
     private final Scratch scratch;
     private final Journal journal;
@@ -44,8 +43,8 @@ final class Writing {
             }
             ahead.await();
         }
-        scratch.eachTouched(FACTS, this::rebuild);
-        scratch.eachMatch(FACTS, matches -> identify(matches, List.of()));
+        scratch.eachTouched(BATCH, this::rebuild);
+        scratch.eachMatch(BATCH, matches -> identify(matches, List.of()));
         List<PossibleDuplicate> doubts = scratch.doubts();
         if (!doubts.isEmpty()) {
             identify(Map.of(), doubts);

@@ -55,6 +55,23 @@ class ToldIT {
     }
 
     @Test
+    void whatRestsOnAnImportIsFoundAlsoWhereMostOfTheGraphIsItsOwn() {
+        var firms = new StringBuilder("name,kind,country,fields\n");
+        for (int i = 0; i < 2500; i++) {
+            firms.append("Elbe Yard ").append(Integer.toString(i, 36)).append(",Company,DE,elbe-locks\n");
+        }
+        String large = committed(Map.of("fields.csv", "id,name\nelbe-locks,Locks of the Elbe\n", "organisations.csv",
+                firms.toString()));
+        String small = committed(
+                Map.of("organisations.csv", "name,kind,country,fields\nLocks and Sons,Company,DE,elbe-locks\n"));
+        assertThat(refusal(large)).contains("Locks and Sons on Locks of the Elbe").doesNotContain("Elbe Yard");
+        takeBack(small);
+        takeBack(large);
+        assertThat(api.ask("{organisations(filter: {countries: [\"DE\"]}) {nodes {name}}}").toString())
+                .doesNotContain("Elbe Yard");
+    }
+
+    @Test
     void whatAnImportItselfSaysOfThingsThatAreThereDoesNotHoldItBack() {
         String id = committed(Map.of("fields.csv", "id,name\nelbe-tides,Tides of the Elbe\n", "organisations.csv",
                 "id,name,kind,fields\nuclan,University of Lancashire,University,elbe-tides\n"));
