@@ -3,16 +3,16 @@ package org.weft.analysis.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 import org.jgrapht.Graph;
-import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.jgrapht.alg.scoring.ClosenessCentrality;
 import org.jgrapht.alg.scoring.HarmonicCentrality;
 import org.jgrapht.alg.scoring.PageRank;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How central each node is, by JGraphT's algorithms, one number for each node in the order of nodes.
+ * How central each node is, by JGraphT's algorithms but for betweenness, one number for each node in the order of nodes.
  *
  * <p>
  * Every tie counts as one step, for weights say how strong a tie is, not how long. Null for an isolate. Eigenvector
@@ -38,7 +38,8 @@ public final class Centrality {
      * divided by the number of pairs (Freeman 1977; Brandes 2001). O(n m).
      */
     public List<@Nullable Double> betweenness() {
-        return list(new BetweennessCentrality<>(view, false).getScores());
+        double[] scores = new Betweenness(graph).scores();
+        return list(node -> scores[node]);
     }
 
     /**
@@ -67,10 +68,14 @@ public final class Centrality {
     }
 
     private List<@Nullable Double> list(Map<Integer, Double> scores) {
+        return list(scores::get);
+    }
+
+    private List<@Nullable Double> list(IntFunction<Double> score) {
         var found = new ArrayList<@Nullable Double>();
         for (int node = 0; node < graph.nodes(); node++) {
             Cancellation.check();
-            found.add(graph.isIsolate(node) ? null : scores.get(node));
+            found.add(graph.isIsolate(node) ? null : score.apply(node));
         }
         return found;
     }
