@@ -9,7 +9,16 @@ SET organisation:Fact, organisation.key = 'organisation:' + row.id, organisation
     organisation.aliases = coalesce(row.aliases, []) + [own IN [row.name] WHERE NOT own IN coalesce(row.aliases, [])],
     organisation.domain = [host IN [split(split(split(split(split(toLower(row.website), '://')[-1], '/')[0], '?')[0], '#')[0], ':')[0]]
                            | CASE WHEN host STARTS WITH 'www.' THEN substring(host, 4) ELSE host END][0]
-FOREACH (kind IN row.kind | SET organisation:$(reduce(label = '', word IN split(kind, '_') | label + left(word, 1) + toLower(substring(word, 1)))))
+FOREACH (ignored IN CASE row.kind WHEN 'UNIVERSITY' THEN [1] ELSE [] END | SET organisation:University)
+FOREACH (ignored IN CASE row.kind WHEN 'COMPANY' THEN [1] ELSE [] END | SET organisation:Company)
+FOREACH (ignored IN CASE row.kind WHEN 'CENTRE_OF_EXCELLENCE' THEN [1] ELSE [] END | SET organisation:CentreOfExcellence)
+FOREACH (ignored IN CASE row.kind WHEN 'RESEARCH_ORGANISATION' THEN [1] ELSE [] END | SET organisation:ResearchOrganisation)
+FOREACH (ignored IN CASE row.kind WHEN 'PUBLIC_BODY' THEN [1] ELSE [] END | SET organisation:PublicBody)
+FOREACH (ignored IN CASE row.kind WHEN 'FUNDER' THEN [1] ELSE [] END | SET organisation:Funder)
+FOREACH (ignored IN CASE row.kind WHEN 'INVESTOR' THEN [1] ELSE [] END | SET organisation:Investor)
+FOREACH (ignored IN CASE row.kind WHEN 'CLUSTER' THEN [1] ELSE [] END | SET organisation:Cluster)
+FOREACH (ignored IN CASE row.kind WHEN 'HEALTHCARE' THEN [1] ELSE [] END | SET organisation:Healthcare)
+FOREACH (ignored IN CASE row.kind WHEN 'SITE' THEN [1] ELSE [] END | SET organisation:Site)
 FOREACH (id IN row.region | MERGE (region:Region {id: id}) MERGE (organisation)-[:LOCATED_IN]->(region))
 FOREACH (code IN row.country | MERGE (market:Market {id: code}) MERGE (organisation)-[:LOCATED_IN]->(market))
 FOREACH (id IN row.place | MERGE (place:Place {id: id}) MERGE (organisation)-[:LOCATED_IN]->(place))

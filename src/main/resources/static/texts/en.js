@@ -71,7 +71,7 @@ export default {
     uncertain: 'No single cell differs for certain from what is expected: there are too few ties. Read the colours as where to look first.',
     certain: (count) => (count === 1 ? 'One cell differs for certain from what is expected; it has a frame.' : `${count} cells differ for certain from what is expected; they have a frame.`),
     trust: 'See how far to trust it', withoutMission: 'No mission stated', colour: 'Colour', pattern: 'Pattern',
-    figures: 'Figures are summed strength of connections, each in (0, 1]: what is recorded, of what the region’s own total, shared out, would put there.',
+    figures: 'Figures are summed strength of connections (each above 0, at most 1: how alive it is times how well it is backed): what is recorded, of what the region’s own total, shared out, would put there.',
     noMissions: (region) => `${region} names no missions, so nothing can be expected of it. Missions come in with a file, under`,
     noMarkets: (region) => `${region} names no markets yet. Markets come in with a file, under`,
   },
@@ -112,7 +112,7 @@ export default {
       alumni: (_, scope) => `Where our alumni work: ${scope}`, students: (_, scope) => `Where our students come from: ${scope}`, score: (mission) => `Which markets next: ${mission}`,
     },
     glosses: {
-      observed: 'Summed strength of connections, each in (0, 1], mission by mission; for all missions, those whose sources name none are in it too. Hatched: nobody has looked, which is not nothing.',
+      observed: 'Summed strength of connections (each above 0, at most 1), mission by mission; for all missions, those whose sources name none are in it too. Hatched: nobody has looked, which is not nothing.',
       expected: 'What the region’s own total, shared out by home capacity and pull of the market, would put there.',
       gap: 'Expected less observed, summed over missions where more is expected. Hatched: nothing is recorded under any of these missions and nobody has looked, so it may be less.',
       alumni: 'Alumni of home universities who work there, newest year. Rounded to 5 by field, so sums are approximate; 0 stands for 0, 1 or 2. Counts do not follow the as-of date.',
