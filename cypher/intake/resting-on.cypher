@@ -12,7 +12,8 @@ CALL () {
   MATCH (other:Statement) WHERE other.import <> $import
   MATCH (other)-[:STATES]->(said:Fact)
   WITH said, count(*) > count(other.said) AS isUntold, collect(other.said) AS told
-  MATCH (said)-[]-{0,1}(brought:Fact)
+  UNWIND [said] + COLLECT { MATCH (said)-[]-(near:Fact) RETURN near } AS brought
+  WITH brought, said, isUntold, told
   WHERE brought = said OR isUntold OR any(cells IN told WHERE any(cell IN cells WHERE cell CONTAINS brought.id))
      OR EXISTS { MATCH (brought)<-[:STATES]-(foreign:Statement) WHERE foreign.saidOf <> brought.key }
   RETURN brought
@@ -20,7 +21,7 @@ CALL () {
 WITH DISTINCT brought
 WHERE NOT brought:Market
   AND EXISTS { MATCH (brought)<-[:STATES]-(statement:Statement)
-               WHERE statement.import = $import
+               WHERE coalesce(statement.import, '') = $import // by way of the thing, not of the index
                  AND NOT EXISTS { MATCH (former:Former {replacedBy: $import}) WHERE former.id = statement.id } }
   AND NOT EXISTS { MATCH (brought)<-[:STATES]-(other:Statement)
                    WHERE other.import <> $import AND coalesce(other.saidOf, brought.key) = brought.key }

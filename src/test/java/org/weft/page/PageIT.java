@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -180,7 +181,8 @@ class PageIT {
         page.getByRole(AriaRole.BUTTON, named("Save")).click();
         assertThat(page.locator(".verdict")).containsText("Somebody looked, and there is nothing.");
         assertThat(page.locator("weft-cell")).containsText("Reviewed %s by international office."
-                .formatted(LocalDate.now().format(DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK))));
+                .formatted(LocalDate.now(ZoneId.systemDefault())
+                        .format(DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK))));
     }
 
     private static void aFigureLeadsToItsSourceInTwoClicks(Page page) {
