@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.weft.analysis.measure.Interval;
 
 class BacktestTests {
 
@@ -45,6 +50,23 @@ class BacktestTests {
             assertThat(Objects.requireNonNull(result.areaInterval()).high())
                     .isGreaterThanOrEqualTo(Objects.requireNonNull(result.areaUnderCurve()));
         });
+    }
+
+    @Test
+    void theTableOfTheMethodsPageIsWhatComesOut() throws IOException {
+        BacktestAnswer easy = new Backtest(TOWN, plan(Negatives.RANDOM)).answer();
+        BacktestAnswer hard = new Backtest(TOWN, plan(Negatives.HARD)).answer();
+        assertThat(Files.readAllLines(Path.of("docs/methods.md"))).containsSequence(easy.results().stream()
+                .map(one -> String.format(Locale.ROOT, "| %s | %s | %.3f | %.3f | %.1f | %.3f | %s |", one.method(),
+                        area(one), one.averagePrecision(), one.precisionAtK(), one.factorOverRandom(), one.sees(),
+                        area(of(hard, one.method()))))
+                .toList());
+    }
+
+    private static String area(BacktestAnswer.Result result) {
+        Interval interval = Objects.requireNonNull(result.areaInterval());
+        return String.format(Locale.ROOT, "%.3f [%.3f, %.3f]", result.areaUnderCurve(), interval.low(),
+                interval.high());
     }
 
     @Test
