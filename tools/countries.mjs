@@ -58,7 +58,7 @@ function cut(ring) {
     return [x + turn, y];
   });
   const edge = whole.some(([x]) => x > 180) ? 180 : whole.some(([x]) => x < -180) ? -180 : null;
-  if (edge === null) return [ring];
+  if (edge === null) return [[whole.at(-1), ...whole]]; // what only touches the line may have jumped from 180 to -180
   const parts = [side(whole, edge, (x) => x <= edge), side(whole, edge, (x) => x >= edge)].filter((part) => part.length);
   return parts.map((part) => {
     const shift = Math.max(...part.map(([x]) => x)) > 180.001 ? -360 : Math.min(...part.map(([x]) => x)) < -180.001 ? 360 : 0;

@@ -35,7 +35,7 @@ class MarketTable extends Part {
   render() {
     return html`<section><h2>${t.map.table}</h2>
       ${scroll(t.map.table, html`<table class="plain figures">
-        <thead><tr>${this.head('name', t.map.market)}${SHADES.map((shade) => this.head(shade, t.map.shades[shade], true))}</tr></thead>
+        <thead><tr>${this.head('name', t.map.market)}${SHADES.map((shade) => this.head(shade, shade === 'score' ? t.map.scoreOf(this.mission.name) : t.map.shades[shade], true))}</tr></thead>
         <tbody>${this.sorted().map((row) => html`<tr><th scope="row"><a href=${here({ market: row.code })} aria-current=${param('market') === row.code ? 'true' : nothing}>${row.name}</a>
           ${row.isIllustrative ? html`<strong class="tag warn">${t.evidence.illustrative}</strong>` : nothing}</th>
           ${SHADES.map((shade) => this.cell(row, shade))}</tr>`)}</tbody></table>`)}

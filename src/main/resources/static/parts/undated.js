@@ -23,7 +23,7 @@ class Undated extends Part {
     return answered(this.ties, ({ collaborations: { nodes, totalCount } }) => {
       const undated = nodes.filter((one) => !one.startedOn).sort((one, other) => other.parties.length - one.parties.length);
       if (!undated.length) return nothing;
-      return html`<p><a download href=${exportOf('collaborations.xlsx', { region: this.region.slug })}>${t.trust.allDates}</a></p><details><summary>${t.trust.toDate(number(undated.length), number(nodes.length), number(totalCount))}</summary>
+      return html`<p><a download href=${exportOf('collaborations.xlsx', {})}>${t.trust.allDates}</a></p><details><summary>${t.trust.toDate(number(undated.length), number(nodes.length), number(totalCount))}</summary>
         <ul>${undated.slice(0, NAMED).map((one) => html`<li>${one.name}: ${organisations(one.parties)}</li>`)}</ul>
         ${undated.length > NAMED ? html`<p class="muted">${t.map.first(NAMED, undated.length)}</p>` : nothing}</details>`;
     });

@@ -105,7 +105,7 @@ export default {
   },
   map: {
     title: 'Where in the world do we stand?', lead: (region) => `The countries ${region} looks towards, and what joins it with them. Choose what colours them; choose a country to see what is there and what is missing.`,
-    shade: 'Colour by', shades: { observed: 'on record', expected: 'expected', gap: 'missing', alumni: 'alumni', students: 'students', score: 'target score' },
+    shade: 'Colour by', shades: { observed: 'on record', expected: 'expected', gap: 'missing', alumni: 'alumni', students: 'students', score: 'target score' }, scoreOf: (mission) => `target score: ${mission}`,
     market: 'Market', allMissions: 'All missions', everyMission: 'all missions', noneChosen: 'none chosen', homeCountry: 'home country', noMarket: 'not a market of the region', other: 'Other', townKey: 'organisations in a town',
     pictured: {
       observed: (_, scope) => `What we have on record: ${scope}`, expected: (_, scope) => `What would be expected: ${scope}`, gap: (_, scope) => `What is missing: ${scope}`,
@@ -341,9 +341,9 @@ export default {
     backtest: 'Would it have foreseen what came?', backtestWords: 'A back-test: the newest ties are hidden, pairs are ranked by what was known before, and one looks how high the hidden ones stand. Simple rules are the bar to clear.',
     pairs: 'Pairs', pairsOf: (region) => `with somebody in ${region}`, pairsAll: 'all', hide: 'Hide', newest: (share) => `the newest ${share} of dated ties`,
     against: 'Against', againstRandom: 'any other pairs (easy)', againstHard: 'pairs that look alike (hard)', methods: 'Methods', methodsAll: 'all', methodsFast: 'only the fast ones', fast: 'Ask only the fast methods',
-    refused: 'There is no result, and that is a result too.', dated: (dated, all) => `${dated} of ${all} pairs with a tie say when it began.`,
+    refused: 'There is no result, and that is a result too.', dated: (dated, all) => `${dated} of all ${all} pairs with a tie on record, in whatever region, say when it began.`,
     testable: 'What would make it testable: the year in which ties began, from minutes, contracts or web pages. It comes in with a file, under', testableAll: '; or test it on all pairs, above.',
-    allDates: 'All collaborations with their dates, as Excel',
+    allDates: 'All of them with their dates, as Excel',
     toDate: (undated, looked, all) => `${undated} of ${looked === all ? all : `the first ${looked} (of ${all})`} collaborations of the region have no date: begin with these`,
     split: (ties, day, pairs, shown) => `${ties} ties begun on ${day} or later were hidden and set against ${pairs} pairs without a tie; the methods saw ${shown} older ties.`,
     area: 'Tie before no tie (AUC)', precision: 'Average precision', precisionAtK: 'Right among the first 20', hitsAtK: 'Above the 20th other pair', factor: 'Times chance', sees: 'Sees',
