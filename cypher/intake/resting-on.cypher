@@ -1,14 +1,13 @@
 // Things said elsewhere that name something which an import alone brought, and organisations of others that were merged into
 // one that it brought: they would be left hanging. A country is no such thing, it stays while anything speaks of it.
 // Where most of the graph is this import's, what may be named is looked for from the few other statements.
-CALL () {
-  WITH COUNT { MATCH (mine:Statement {import: $import}) } AS mine, COUNT { MATCH (statement:Statement) } AS all
-  WITH 1 AS few WHERE 2 * mine <= all
+WITH COUNT { MATCH (mine:Statement {import: $import}) } AS mine, COUNT { MATCH (statement:Statement) } AS all
+CALL (mine, all) {
+  WITH * WHERE 2 * mine <= all
   MATCH (statement:Statement {import: $import})-[:STATES]->(brought:Fact)
   RETURN brought
   UNION ALL
-  WITH COUNT { MATCH (mine:Statement {import: $import}) } AS mine, COUNT { MATCH (statement:Statement) } AS all
-  WITH 1 AS most WHERE 2 * mine > all
+  WITH * WHERE 2 * mine > all
   MATCH (other:Statement) WHERE other.import <> $import
   MATCH (other)-[:STATES]->(said:Fact)
   WITH said, count(*) > count(other.said) AS isUntold, collect(other.said) AS told

@@ -56,15 +56,13 @@ class ImportWorker {
     }
 
     private void fail(Job job, String why) {
-        boolean isHalfWritten = job.state() == ImportState.WRITING || job.state() == ImportState.UNDOING;
-        if (!isHalfWritten || !job.id().equals(graph.version().busy())) {
+        try {
+            boolean isHalfWritten = job.state() == ImportState.WRITING || job.state() == ImportState.UNDOING;
+            if (isHalfWritten && job.id().equals(graph.version().busy())) {
+                steps.undo(job);
+            }
             job.rest(ImportState.FAILED, why);
             steps.clear(job);
-            return;
-        }
-        try {
-            steps.undo(job);
-            job.rest(ImportState.FAILED, why);
         } catch (RuntimeException | OutOfMemoryError failure) {
             log.error("The import {} could not be taken back", job.id(), failure);
             job.rest(ImportState.FAILED, why + " What it wrote could not be taken back: start the service again, which"
