@@ -166,11 +166,14 @@ MATCH (wide)<-[:BROADER*0..]-(:Field)<-[:ACTIVE_IN]-(:Organisation)-[:PART_OF*0.
 WHERE EXISTS { (home)-[:LOCATED_IN]->(region) }
 WITH states, connections, cell, home.kind AS actor, collect(DISTINCT home.id) AS active
 CALL (connections, cell, actor) {
-  // Of a connection in the cell, any home organisation of that kind will do, active in the mission or not.
+  // Of a connection in the cell, any home organisation of that kind will do, active in the mission or not; but a stand-in.
   UNWIND connections AS connection
   WITH connection
   WHERE connection.market = cell.market AND cell.mission IN connection.missions
-    AND EXISTS { MATCH (party:Organisation {kind: actor}) WHERE party.id IN connection.homes }
+    AND EXISTS {
+      MATCH (party:Organisation {kind: actor})
+      WHERE party.id IN connection.homes AND coalesce(party.status, '') <> 'UNNAMED'
+    }
   RETURN sum(connection.strength) AS observed, min(connection.rank) AS own
 }
 WITH states, cell, actor, size(active) AS activeAtHome, observed,

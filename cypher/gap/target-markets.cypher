@@ -166,11 +166,13 @@ UNWIND cells AS cell
 WITH region, connections, cell, weights
 WHERE cell.mission = $mission
 CALL (connections, cell) {
-  // Home organisations with a live tie there, in any mission or none.
+  // Home organisations with a live tie there, in any mission or none; a stand-in is nobody.
   UNWIND connections AS connection
   WITH connection
   WHERE connection.market = cell.market AND connection.rank = 0
   UNWIND connection.homes AS home
+  WITH home
+  WHERE NOT EXISTS { MATCH (:Organisation {id: home, status: 'UNNAMED'}) }
   RETURN count(DISTINCT home) AS links
 }
 WITH weights, cell.market AS market, cell.tierPull AS priority, coalesce(cell.shortfall, 0.0) AS headroom,

@@ -9,7 +9,7 @@ import { ANSWER, INTRODUCTION, chain, chains } from './chain.js';
 import { CONNECTION, connected } from './connections.js';
 import { STATEMENT, evidence } from './evidence.js';
 import { organisation } from './organisation.js';
-import { pairScore } from './score.js';
+import { PARTS, pairScore } from './score.js';
 import './record.js';
 import './shared-out.js';
 
@@ -27,7 +27,7 @@ const CELL = `query Cell($region: ID!, $mission: ID!, $market: CountryCode!, $as
     totalCount nodes { reason size ... on StakeholderGap { organisation { slug name } } } }
   links: gaps(filter: {region: $region, mission: $mission, market: $market, kind: LINK, asOf: $asOf}, first: 5) {
     totalCount nodes { size reason ... on LinkGap { from { slug name } to { slug name } sharedFields { name }
-      parts { name raw normalised weight contribution } introductions(first: 1, asOf: $asOf) { ${INTRODUCTION} } } } }
+      parts { ${PARTS} } introductions(first: 1, asOf: $asOf) { ${INTRODUCTION} } } } }
   introductions(from: {region: $region}, to: {market: $market}, mission: $mission, first: 3, asOf: $asOf) { ${ANSWER} }
 }`;
 

@@ -3,10 +3,14 @@ import { html, nothing } from 'lit';
 import { t, number } from '../app/texts.js';
 import { STATEMENT, evidence } from './evidence.js';
 import { organisations } from './organisation.js';
+import { STRENGTH, strength } from './strength.js';
 
 /** What a list asks of every connection. */
-export const CONNECTION = `kind status strength isFresh isDisputed isIllustrative homes { slug name } counterparts { slug name }
+export const CONNECTION = `kind status ${STRENGTH} isFresh isDisputed isIllustrative homes { slug name } counterparts { slug name }
   collaboration { slug name kind } statements { ${STATEMENT} }`;
+
+/** Connections that are worth more, the more people they are. */
+const PEOPLE = ['ALUMNI', 'STUDENTS'];
 
 /** More than these are folded away. */
 const SHOWN = 4;
@@ -18,7 +22,7 @@ const items = (connections) => html`<ul class="connections">${connections.map((o
     ${one.isDisputed ? html`<span class="tag warn">${t.state.CONFLICTING}</span>` : nothing}
     ${one.isIllustrative ? html`<span class="tag warn">${t.evidence.illustrative}</span>` : nothing}</p>
   <p>${organisations(one.homes)}${one.counterparts.length ? html` ↔ ${organisations(one.counterparts)}` : nothing}</p>
-  ${evidence(one.statements)}</li>`)}</ul>`;
+  ${evidence(one.statements)} ${strength(one, PEOPLE.includes(one.kind) ? t.strength.people : t.strength.status)}</li>`)}</ul>`;
 
 /** @param {any[]} connections */
 export const connected = (connections) => (connections.length <= SHOWN + 1 ? items(connections) : html`${items(connections.slice(0, SHOWN))}

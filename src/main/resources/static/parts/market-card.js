@@ -7,6 +7,7 @@ import { t, number, day } from '../app/texts.js';
 import './actions.js';
 import { CONNECTION, connected } from './connections.js';
 import { STATEMENT, evidence } from './evidence.js';
+import { organisations } from './organisation.js';
 import { people } from './people.js';
 import { ANSWER, chains } from './chain.js';
 import { score } from './score.js';
@@ -26,6 +27,12 @@ const CARD = `query Market($region: ID!, $market: CountryCode!, $mission: ID, $m
   alumni(region: $region, market: $market, mission: $mission) { ${PEOPLE} }
   students(region: $region, market: $market, mission: $mission) { ${PEOPLE} }
 }`;
+
+/** Roles that open doors, as the term `events` counts them. */
+const DOORS = ['PARTNER', 'INWARD_MISSION', 'TWINNING'];
+
+/** How many, and who. */
+const counted = (all) => (all.length ? html`<details><summary>${number(all.length)}</summary>${organisations(all)}</details>` : 0);
 
 class MarketCard extends Part {
   static properties = {
@@ -66,16 +73,18 @@ class MarketCard extends Part {
   found({ coverage, actors, introductions, events, alumni, students }) {
     const [market] = coverage.markets;
     return html`<h2>${market.name}</h2>${this.aims(market)}
-      ${this.have(coverage)}<section><h3>${t.cell.introducers}</h3>${chains(introductions)}</section>${this.missing(coverage.cells, actors)}${this.score()}
+      ${this.have(coverage)}<section><h3>${t.cell.introducers}</h3>${chains(introductions)}</section>${this.missing(coverage.cells, actors)}${this.score(this.ours(market))}
       ${this.events(events.filter((event) => event.markets.some((one) => one.code === this.market)))}
       ${people(t.map.alumni, alumni)}${people(t.map.students, students)}
       <weft-actions .query=${CARD} .variables=${this.variables()} .table=${'connections'}
         .parameters=${{ region: this.region.slug, missions: this.only, markets: this.market, asOf: this.asOf }}></weft-actions>`;
   }
 
-  aims({ aims }) {
-    const ours = aims.filter((aim) => aim.region.slug === this.region.slug);
-    return html`<ul class="aims">${ours.map((aim) => html`<li>${t.map.role[aim.role]}${aim.tier ? html` <span class="tag">${t.tier[aim.tier]}</span>` : nothing}
+  /** What the region says of the market. */
+  ours({ aims }) { return aims.filter((aim) => aim.region.slug === this.region.slug); }
+
+  aims(market) {
+    return html`<ul class="aims">${this.ours(market).map((aim) => html`<li>${t.map.role[aim.role]}${aim.tier ? html` <span class="tag">${t.tier[aim.tier]}</span>` : nothing}
       ${aim.focusSince ? html` <span class="muted">${t.map.since(day(aim.focusSince))}</span>` : nothing} ${evidence(aim.statements)}</li>`)}</ul>`;
   }
 
@@ -105,18 +114,23 @@ class MarketCard extends Part {
   readiness(classes) {
     return html`<details open><summary>${t.map.ready(classes.filter((one) => one.isReady).length, classes.length)}</summary>
       ${table(t.map.readyTable, [t.map.actors, figure(t.map.homes), figure(t.map.counterparts), figure(t.map.recordedThere)], classes.map((one) => html`<tr><th scope="row">${one.isReady ? '✓' : '–'} ${t.map.classes[one.actors]}</th>
-        <td class="figure">${number(one.homes)}</td><td class="figure">${number(one.counterparts)}</td><td class="figure">${number(one.recordedThere)}</td></tr>`))}</details>`;
+        <td class="figure">${counted(one.homes)}</td><td class="figure">${counted(one.counterparts)}</td>
+        <td class="figure">${one.recordedThere ? html`<a href=${to('organisations', { market: this.market })}>${number(one.recordedThere)}</a>` : 0}</td></tr>`))}</details>`;
   }
 
   target() {
     return this.targets.value?.targetMarkets.find((one) => one.market.code === this.market);
   }
 
-  score() {
+  score(aims) {
     const all = this.targets.value?.targetMarkets ?? [];
     return html`<section><h3>${t.map.scored(this.mission.name)}</h3>${answered(this.targets, () => {
       const target = this.target();
-      return target ? html`<p>${t.map.ranked(target.rank, all.length)}</p>${score(target.parts, target.score, this.sources())}` : nothing;
+      return target ? html`<p>${t.map.ranked(target.rank, all.length)}</p>${score(target.parts, target.score, this.sources(), {
+        links: organisations(target.readiness.flatMap(({ homes }) => homes)),
+        priority: [...new Set(aims.flatMap(({ tier }) => (tier ? [t.tier[tier]] : [])))].join(', '),
+        events: DOORS.filter((door) => aims.some(({ role }) => role === door)).map((door) => t.map.role[door]).join(', '),
+      })}` : nothing;
     })}
       <weft-market-weights .region=${this.region} .asOf=${this.asOf} .mission=${this.mission} .first=${all.slice(0, 3)}></weft-market-weights>
       <p><a class="button" download href=${this.exported()}>${t.map.exportScores}</a></p></section>`;

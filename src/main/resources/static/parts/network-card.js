@@ -6,6 +6,7 @@ import { Part, answered } from '../app/part.js';
 import { t, country, number, percent } from '../app/texts.js';
 import { organisation } from './organisation.js';
 import './organisation-picker.js';
+import './pairs-between.js';
 import { TIE, ties } from './ties.js';
 
 const CARD = `query Card($slug: ID!, $filter: NetworkFilter) {
@@ -55,7 +56,8 @@ class NetworkCard extends Part {
   measures({ degree, constraint, betweenness, clustering }) {
     const words = t.network;
     const rows = [['partners', number(degree)], ['betweenness', number(betweenness, 1)], ['constraint', number(constraint)], ['clustering', percent(clustering)]];
-    return html`<dl class="facts">${rows.map(([name, value]) => html`<dt>${words[name]}</dt><dd>${value}${words.glosses[name] ? html` <small class="muted">${words.glosses[name]}</small>` : nothing}</dd>`)}</dl>`;
+    return html`<dl class="facts">${rows.map(([name, value]) => html`<dt>${words[name]}</dt><dd>${value}${words.glosses[name] ? html` <small class="muted">${words.glosses[name]}</small>` : nothing}</dd>`)}</dl>
+      ${betweenness ? html`<weft-pairs-between .organisation=${this.slug} .filter=${this.filter}></weft-pairs-between>` : nothing}`;
   }
 
   shared(one) {

@@ -1,6 +1,6 @@
 /** Who holds the network together: who stands between others, and which ties hang on nothing else. */
 import { html, nothing } from 'lit';
-import { list } from '../app/address.js';
+import { here, list } from '../app/address.js';
 import { Question, exportOf } from '../app/ask.js';
 import { Part, answered } from '../app/part.js';
 import { t, number } from '../app/texts.js';
@@ -37,7 +37,7 @@ class NetworkHeld extends Part {
     if (!brokers.length) return html`<p class="muted">${t.network.noBrokers}</p>`;
     const words = t.network;
     return html`<p class="muted">${words.brokersWords} ${list('kinds').length || list('statuses').length ? html`<strong>${words.liveOnly}</strong>` : nothing}</p>
-      ${table(words.brokers, [words.organisation, figure(words.betweenness), figure(words.partners), figure(words.constraint), words.roles], brokers.map((one) => html`<tr><th scope="row">${organisation(one.organisation)}</th><td class="figure">${number(one.betweenness, 1)}</td>
+      ${table(words.brokers, [words.organisation, figure(words.betweenness), figure(words.partners), figure(words.constraint), words.roles], brokers.map((one) => html`<tr><th scope="row">${organisation(one.organisation)}</th><td class="figure"><a href=${here({ node: one.organisation.slug })}>${number(one.betweenness, 1)}</a></td>
         <td class="figure">${number(one.degree)}</td><td class="figure">${number(one.constraint)}</td><td>${this.roles(one.roles)}</td></tr>`))}
       <p class="muted">${words.brokersExport} ${['xlsx', 'csv'].map((form) => html`<a download href=${exportOf(`brokers.${form}`, this.variables())}>${t.actions[form]}</a> `)}</p>`;
   }

@@ -5,13 +5,13 @@ import { Question } from '../app/ask.js';
 import { Part, answered } from '../app/part.js';
 import { t } from '../app/texts.js';
 import { organisation, organisations } from './organisation.js';
-import { pairScore } from './score.js';
+import { PARTS, pairScore } from './score.js';
 
 const GAPS = `query Gaps($region: ID!, $organisation: ID!, $asOf: Date) {
   peers: gaps(filter: {region: $region, organisation: $organisation, kind: STAKEHOLDER, asOf: $asOf}, first: 100) {
     nodes { mission { slug name } market { code name } ... on StakeholderGap { peers { slug name } } } }
   links: gaps(filter: {region: $region, organisation: $organisation, kind: LINK, asOf: $asOf}, first: 10) {
-    totalCount nodes { size mission { slug name } market { code name } ... on LinkGap { from { slug name } to { slug name } parts { name raw normalised weight contribution } } } } }`;
+    totalCount nodes { size mission { slug name } market { code name } ... on LinkGap { from { slug name } to { slug name } parts { ${PARTS} } } } } }`;
 
 class OrganisationGaps extends Part {
   static properties = { region: {}, asOf: {}, organisation: {} };

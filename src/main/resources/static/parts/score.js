@@ -1,14 +1,21 @@
 /** A score as what it is made of: one bar, a piece for each part, and the same as a table. */
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { to } from '../app/address.js';
 import { t, number } from '../app/texts.js';
 import { figure, table } from './table.js';
 
+/** What is asked of every part. */
+export const PARTS = 'name raw normalised normalisation weight contribution';
+
+/** How a value was brought between 0 and 1; some are there already. */
+const normalised = ({ raw, normalisation }) => (raw === null || normalisation === 'x' ? nothing : html`<small>${normalisation}</small>`);
+
 /**
- * @param {{name: string, raw: number | null, normalised: number, weight: number, contribution: number}[]} parts @param {number} score
+ * @param {{name: string, raw: number | null, normalised: number, normalisation: string, weight: number, contribution: number}[]} parts @param {number} score
  * @param {Record<string, string>} sources where a part's value comes from: its name → address
+ * @param {Record<string, unknown>} behind who or what was counted: its name → their names
  */
-export function score(parts, score, sources) {
+export function score(parts, score, sources, behind = {}) {
   const named = ({ name }) => t.parts[name] ?? name;
   const pieces = parts.filter((part) => part.contribution > 0);
   let x = 0;
@@ -23,7 +30,8 @@ export function score(parts, score, sources) {
     </svg>
     <details><summary>${t.score.summary(number(score))}</summary>
       ${table(t.score.table, [t.score.part, ...['raw', 'normalised', 'weight', 'contribution'].map((name) => figure(t.score[name]))], parts.map((part) => html`<tr>
-        <th scope="row">${sources[part.name] ? html`<a href=${sources[part.name]}>${named(part)}</a>` : named(part)}</th><td class="figure">${number(part.raw)}</td><td class="figure">${number(part.normalised)}</td>
+        <th scope="row">${sources[part.name] ? html`<a href=${sources[part.name]}>${named(part)}</a>` : named(part)}${behind[part.name] ? html`<small>${behind[part.name]}</small>` : nothing}</th>
+        <td class="figure">${number(part.raw)}</td><td class="figure">${number(part.normalised)}${normalised(part)}</td>
         <td class="figure">${number(part.weight)}</td><td class="figure">${number(part.contribution, 3)}</td></tr>`))}</details>
   </div>`;
 }

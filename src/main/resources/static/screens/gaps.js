@@ -7,7 +7,7 @@ import { t, number, day } from '../app/texts.js';
 import '../parts/actions.js';
 import { noMarkets, noMissions } from '../parts/bring-in.js';
 import '../parts/cell.js';
-import { scroll } from '../parts/table.js';
+import { matrix } from '../parts/matrix.js';
 
 const MATRIX = `query Coverage($region: ID!, $asOf: Date) {
   coverage(region: $region, asOf: $asOf) {
@@ -20,13 +20,18 @@ const MATRIX = `query Coverage($region: ID!, $asOf: Date) {
 
 /** How a cell stands to what is expected, in five steps: shortfall as a share of the greatest of the matrix; above, by ratio. */
 function heat({ ratio, shortfall, observed, expected }, greatest) {
-  if (ratio === null) return 'none';
+  if ((ratio ?? null) === null) return 'none';
   if (shortfall > 0) return shortfall > greatest / 2 ? '-2' : '-1';
   return observed > 2 * expected ? '2' : observed > expected ? '1' : '0';
 }
 
 /** Whether chance alone would not explain how it differs. */
 const isCertain = ({ high, low }) => high < 1 || low > 1;
+
+const sum = (cells, name) => cells.reduce((total, cell) => total + (cell[name] ?? 0), 0);
+
+/** A mission over all markets: whether it is thin as a whole. */
+const all = (cells) => html`<small>${t.gaps.whole(number(sum(cells, 'observed')), number(sum(cells, 'expected')))}</small>`;
 
 class Gaps extends Part {
   static properties = { region: {}, asOf: {} };
@@ -61,12 +66,12 @@ class Gaps extends Part {
       <div class=${param('market') ? 'beside' : ''}>
         <section aria-labelledby="matrix-title">
           <h2 id="matrix-title">${t.gaps.matrix}</h2><p class="muted">${t.gaps.choose}</p>
-          ${scroll(t.gaps.matrix, this.table(coverage))}
+          ${matrix(t.gaps.matrix, coverage, (cell) => this.cell(cell), all)}
           ${this.legend(coverage)}
-          <weft-actions .query=${MATRIX} .variables=${this.variables()} .table=${'coverage'} .parameters=${this.variables()}></weft-actions>
         </section>
         ${param('market') ? html`<weft-cell class="panel" .region=${this.region} .asOf=${this.asOf} .mission=${param('mission')} .market=${param('market')}></weft-cell>` : nothing}
-      </div>`;
+      </div>
+      <weft-actions .query=${MATRIX} .variables=${this.variables()} .table=${'coverage'} .parameters=${this.variables()}></weft-actions>`;
   }
 
   /** The answer in a sentence each: where it is thinnest, and how much of it anybody has looked at. */
@@ -80,16 +85,6 @@ class Gaps extends Part {
       <p><strong>${cells.some(isCertain) ? t.gaps.certain(cells.filter(isCertain).length) : t.gaps.uncertain}</strong></p>
       <p class="muted">${t.gaps.sure(unseen, cells.length, day(asOf))} <a href=${to('trust')}>${t.gaps.trust}</a></p>
     </div>`;
-  }
-
-  table({ missions, markets, cells, withoutMission }) {
-    return html`<table class="matrix"><thead><tr><th scope="col">${t.mission}</th>${markets.map((market) => html`<th scope="col">${market.name}</th>`)}</tr></thead>
-      <tbody>${missions.map((mission) => html`<tr><th scope="row">${mission.name}</th>
-        ${markets.map((market) => this.cell(cells.find((cell) => cell.mission.slug === mission.slug && cell.market.code === market.code)))}</tr>`)}
-      <tr class="none"><th scope="row">${t.gaps.withoutMission}</th>${markets.map((market) => {
-        const cell = withoutMission.find((one) => one.market.code === market.code);
-        return cell ? this.cell({ ...cell, mission: null, ratio: null }) : html`<td class="nothing">–</td>`;
-      })}</tr></tbody></table>`;
   }
 
   cell(cell) {

@@ -12,6 +12,7 @@ import '../parts/market-table.js';
 import '../parts/town-list.js';
 import { DIGITS, SHADES, figures, most, step } from '../parts/market-figures.js';
 import { asParameters, weights } from '../parts/market-weights.js';
+import { PARTS } from '../parts/score.js';
 import { towns } from '../parts/towns.js';
 import { draw, middle, prepare } from '../parts/world.js';
 
@@ -25,7 +26,7 @@ const MARKETS = `query Markets($region: ID!, $mission: ID, $asOf: Date) {
 
 const TARGETS = `query Targets($region: ID!, $mission: ID!, $weights: MarketWeights, $asOf: Date) {
   targetMarkets(region: $region, mission: $mission, weights: $weights, asOf: $asOf) { rank market { code name } score
-    parts { name raw normalised weight contribution } readiness { actors isReady homes counterparts recordedThere } }
+    parts { ${PARTS} } readiness { actors isReady homes { slug name } counterparts { slug name } recordedThere } }
 }`;
 
 /** Shades that count people. */

@@ -11,13 +11,14 @@ import '../parts/action-list.js';
 import '../parts/next-choice.js';
 import { curve } from '../parts/next-curve.js';
 import { step } from '../parts/next-step.js';
+import { PARTS } from '../parts/score.js';
 import { figure, table } from '../parts/table.js';
 
 const STEPS = `query NextSteps($region: ID!, $mission: ID, $market: CountryCode, $k: Int, $budget: Float, $costs: [IntroductionCost!]!, $asOf: Date) {
   nextSteps(region: $region, mission: $mission, market: $market, k: $k, budget: $budget, costs: $costs, asOf: $asOf) {
     value openGap cost budget bound guarantee bestPossible candidates useful withoutSharedMission whyNone whyNotMore
-    stillOpen { mission { slug name } market { code name } weight missing remaining reason }
-    steps { rank adds gain cost gap { from { slug name } to { slug name country } size reason parts { name raw normalised weight contribution } }
+    places { mission { slug name } market { code name } weight missing remaining reason }
+    steps { rank adds gain cost gap { from { slug name } to { slug name country } size reason parts { ${PARTS} } }
       cells { mission { slug name } market { code name } weight isRecorded remaining closed } introduction { ${INTRODUCTION} } } }
 }`;
 const MOST = 20;
@@ -65,8 +66,10 @@ class Next extends Part {
 
   found(found, /** @type {Record<string, any>} */ { budget }) {
     const { steps, value, openGap, cost } = found;
+    const half = steps.flatMap(({ cells }) => cells).filter(({ isRecorded }) => !isRecorded).reduce((sum, { closed, weight }) => sum + closed * weight, 0);
     return html`<p class="brief">${words.headline(words.count(steps.length), percent(value / openGap))}
         ${budget === undefined ? nothing : words.spent(number(cost), number(budget))}</p>
+      ${half > 0 ? html`<p>${words.half(percent(half / openGap))}</p>` : nothing}
       <p class="muted">${words.worth} <a href=${to('trust')}>${t.gaps.trust}</a></p>
       <div class="beside"><ol class="cards">${steps.map((one) => step(one, openGap, budget !== undefined))}</ol>
         <aside class="panel">${curve(steps, openGap)}</aside></div>
@@ -74,11 +77,16 @@ class Next extends Part {
       <weft-action-list .steps=${steps}></weft-action-list>`;
   }
 
-  open({ stillOpen }) {
-    if (!stillOpen.length) return html`<p>${words.allClosed}</p>`;
-    return html`<details class="block"><summary>${words.stillOpen(stillOpen.length)}</summary><p class="muted">${words.measure}</p>
-      ${table(words.stillOpen(stillOpen.length), [words.open.place, figure(words.open.missing), figure(words.open.remaining), figure(words.open.weight), words.open.reason], stillOpen.map((one) => html`<tr><th scope="row"><a href=${to('gaps', { mission: one.mission.slug, market: one.market.code })}>${t.gaps.cell(one.mission.name, one.market.name)}</a></th>
-        <td class="figure">${number(one.missing)}</td><td class="figure">${number(one.remaining)}</td><td class="figure">${number(one.weight)}</td><td>${one.reason}</td></tr>`))}</details>`;
+  /** All places where something was missing, adding up to all that was, and what stays. */
+  open({ places, openGap, value }) {
+    const left = places.filter(({ remaining }) => remaining > 0).length;
+    if (!places.length) return nothing;
+    return html`<details class="block"><summary>${left ? words.stillOpen(left) : words.allClosed} ${words.places(number(openGap))}</summary><p class="muted">${words.measure}</p>
+      ${table(words.places(number(openGap)), [words.open.place, figure(words.open.missing), figure(words.open.weight), figure(words.open.counted), figure(words.open.remaining), figure(words.open.left), words.open.reason], html`
+        ${places.map((one) => html`<tr><th scope="row"><a href=${to('gaps', { mission: one.mission.slug, market: one.market.code })}>${t.gaps.cell(one.mission.name, one.market.name)}</a></th>
+          <td class="figure">${number(one.missing)}</td><td class="figure">${number(one.weight)}</td><td class="figure">${number(one.missing * one.weight)}</td>
+          <td class="figure">${number(one.remaining)}</td><td class="figure">${number(one.remaining * one.weight)}</td><td>${one.reason ?? words.closed}</td></tr>`)}
+        <tr class="sum"><th scope="row">${words.open.sum}</th><td></td><td></td><td class="figure">${number(openGap)}</td><td></td><td class="figure">${number(openGap - value)}</td><td></td></tr>`)}</details>`;
   }
 
   certain({ value, bestPossible, bound, guarantee, candidates, useful, withoutSharedMission, steps }) {

@@ -69,6 +69,24 @@ public final class CollaborationNetworks {
                         .toList();
     }
 
+    /**
+     * Which pairs one organisation stands between: what its betweenness is the sum of. O(n m).
+     *
+     * @param most how many pairs are named, ≥ 1; all are counted
+     */
+    public PairDependencies pairDependencies(String organisation, int most) {
+        var ties = new TieGraph(network, collaborations);
+        Integer node = ties.node(organisation);
+        if (node == null) {
+            return new PairDependencies(null, 0, List.of());
+        }
+        var found = new org.weft.analysis.measure.PairDependencies(ties.graph(), node).greatest(most);
+        return new PairDependencies(found.betweenness(), found.count(), found.pairs().stream()
+                .map(pair -> new PairDependencies.Pair(ties.slug(pair.one()), ties.slug(pair.other()),
+                        pair.dependency()))
+                .toList());
+    }
+
     private CollaborationNetwork network(TieGraph ties) {
         SimpleGraph graph = ties.graph();
         var structure = new Structure(graph);

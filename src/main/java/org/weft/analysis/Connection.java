@@ -15,12 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param status as it stands on that day
  * @param isFresh whether its newest evidence is within the threshold
  * @param isDisputed whether its sources disagree on whether it lives
- * @param strength in (0, 1], see {@link Strength}
+ * @param worth what its status is worth, in (0, 1]; of people, what so many are worth
+ * @param witnesses its sources, and how far each is believed
  * @param statements ids of the statements behind it
  */
 public record Connection(ConnectionKind kind, String market, List<String> missions, List<String> homes,
         List<String> counterparts, @Nullable String collaboration, CollaborationStatus status, boolean isFresh,
-        boolean isDisputed, double strength, List<String> statements) {
+        boolean isDisputed, double worth, List<Witness> witnesses, List<String> statements) {
+
+    /** How well it is backed, in (0, 1]. */
+    public double backing() {
+        return Witness.backing(witnesses);
+    }
+
+    /** Worth times backing, in (0, 1], see {@link Strength}. */
+    public double strength() {
+        return worth * backing();
+    }
 
     /** The state it gives its place. */
     public State state() {

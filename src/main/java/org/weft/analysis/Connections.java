@@ -86,7 +86,8 @@ public final class Connections {
                         .map(there -> new Connection(ConnectionKind.COLLABORATION, there.getKey(),
                                 missionsOf(region, tie.missions()), List.copyOf(homes), there.getValue(), tie.slug(),
                                 status, strength.isFresh(tie.backing()), tie.isDisputed(),
-                                strength.of(status, tie.backing()), tie.backing().statements()))
+                                rules.strengthOf(status), strength.witnesses(tie.backing()),
+                                tie.backing().statements()))
                         .toList();
     }
 
@@ -103,7 +104,7 @@ public final class Connections {
         found.add(new Connection(ConnectionKind.PRESENCE, market,
                 missionsOf(region, network.missionsOf(network.indexOf(site.slug()))), List.of(home.slug()),
                 List.of(site.slug()), null, status, strength.isFresh(site.backing()), false,
-                strength.of(status, site.backing()), site.backing().statements()));
+                rules.strengthOf(status), strength.witnesses(site.backing()), site.backing().statements()));
     }
 
     private boolean hasCampusTie(Organisation site, Organisation home) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
@@ -24,7 +25,7 @@ final class HopGraph {
     static final String END = " end";
 
     private final Network network;
-    private final Rules.Pairs rules;
+    private final Rules rules;
     private final Strength strength;
     private final LocalDate asOf;
     private final @Nullable String mission;
@@ -32,7 +33,7 @@ final class HopGraph {
     /** As of one day, under these rules; for one mission, or any. */
     HopGraph(Network network, Rules rules, LocalDate asOf, @Nullable String mission) {
         this.network = network;
-        this.rules = rules.pairs();
+        this.rules = rules;
         this.strength = new Strength(rules, asOf);
         this.asOf = asOf;
         this.mission = mission;
@@ -62,6 +63,9 @@ final class HopGraph {
 
     private static void add(Graph<String, Edge> graph, Hop hop) {
         double weight = -Math.log(hop.strength() * hop.relevance());
+        if (weight == Double.POSITIVE_INFINITY) {
+            return;
+        }
         Edge known = graph.getEdge(hop.from(), hop.to());
         if (known != null && graph.getEdgeWeight(known) <= weight) {
             return;
@@ -79,26 +83,30 @@ final class HopGraph {
         for (Collaboration tie : network.collaborations()) {
             if (tie.hadBegun(asOf)) {
                 CollaborationStatus status = tie.statusOn(asOf);
-                double value = strength.of(status, tie.backing());
-                addBothWays(hops, network.named(tie.parties()), tie.slug(), status, value, relevance(tie.missions()),
-                        tie.backing().statements());
+                double worth = rules.strengthOf(status);
+                List<Witness> witnesses = strength.witnesses(tie.backing());
+                List<String> statements = tie.backing().statements();
+                addBothWays(hops, tie.parties(), (from, to) -> new Hop(from, to, tie.slug(), status, worth, witnesses,
+                        relevance(tie.missions()), statements));
             }
         }
         for (Organisation part : network.organisations()) {
             if (part.partOf() != null && network.findOrganisation(part.partOf()).isPresent()) {
-                addBothWays(hops, network.named(List.of(part.slug(), part.partOf())), null, CollaborationStatus.ACTIVE,
-                        strength.of(part.backing()), 1, part.backing().statements());
+                List<Witness> witnesses = strength.witnesses(part.backing());
+                List<String> statements = part.backing().statements();
+                addBothWays(hops, List.of(part.slug(), part.partOf()), (from, to) -> new Hop(from, to, null,
+                        CollaborationStatus.ACTIVE, 1, witnesses, 1, statements));
             }
         }
         return hops;
     }
 
-    private static void addBothWays(List<Hop> hops, List<String> parties, @Nullable String tie,
-            CollaborationStatus status, double strength, double relevance, List<String> statements) {
-        for (String from : parties) {
-            for (String to : parties) {
-                if (!from.equals(to) && strength > 0) {
-                    hops.add(new Hop(from, to, tie, status, strength, relevance, statements));
+    private void addBothWays(List<Hop> hops, List<String> parties, BiFunction<String, String, Hop> hop) {
+        List<String> named = network.named(parties);
+        for (String from : named) {
+            for (String to : named) {
+                if (!from.equals(to)) {
+                    hops.add(hop.apply(from, to));
                 }
             }
         }
@@ -107,7 +115,7 @@ final class HopGraph {
     private double relevance(List<String> missions) {
         return mission == null || missions.contains(mission)
                 ? 1
-                : missions.isEmpty() ? rules.saysNoMission() : rules.otherMission();
+                : missions.isEmpty() ? rules.pairs().saysNoMission() : rules.pairs().otherMission();
     }
 
     /** The chain that a path from start to end is. */

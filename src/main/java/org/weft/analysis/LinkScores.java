@@ -25,6 +25,9 @@ import org.weft.analysis.measure.SpectralRadius;
  */
 final class LinkScores {
 
+    private static final String AS_IT_IS = "x";
+    private static final String SATURATING = "x / (1 + x)";
+
     private final Network network;
     private final Rules.Pairs rules;
     private final InvertedU fit;
@@ -38,6 +41,9 @@ final class LinkScores {
     private final Map<String, Double> priorities = new TreeMap<>();
     private final Map<String, Set<String>> presentIn = new TreeMap<>();
     private final Map<String, Integer> alumni;
+    private final String walkShape;
+    private final String fitShape;
+    private final String peopleShape;
 
     /**
      * Over one graph.
@@ -58,6 +64,9 @@ final class LinkScores {
         this.proximity = new FieldProximity(network);
         this.introductions = new Introductions(network, rules, asOf, mission);
         this.alumni = alumni(network, asOf.getYear());
+        this.walkShape = "x / (x + β²), β = " + ScorePart.figure(beta);
+        this.fitShape = shapeOfFit(rules.pairs());
+        this.peopleShape = "x / (x + " + ScorePart.figure(rules.pairs().halfPeople()) + ")";
         if (region != null) {
             rank(region, rules);
             new Connections(network, rules, asOf).of(region, Set.of(ConnectionKind.values())).stream()
@@ -124,36 +133,49 @@ final class LinkScores {
             Double near = proximity.complementarity(own, theirs);
             double introducer = reached.getOrDefault(network.organisation(other).slug(), 0.0);
             var parts = new Parts();
-            parts.saturating("adamicAdar", local.adamicAdar(home, other), 1);
-            parts.saturating("resourceAllocation", local.resourceAllocation(home, other), 1);
-            parts.saturating("threePaths", local.threePaths(home, other), 1);
-            parts.saturating("katz", walks.to(other), 1 / (beta * beta));
-            parts.add("fit", overlap, overlap == null ? 0 : fit.of(overlap));
-            parts.add("complementarity", near, near == null ? 0 : near);
+            parts.saturating("adamicAdar", local.adamicAdar(home, other), 1, SATURATING);
+            parts.saturating("resourceAllocation", local.resourceAllocation(home, other), 1, SATURATING);
+            parts.saturating("threePaths", local.threePaths(home, other), 1, SATURATING);
+            parts.saturating("katz", walks.to(other), 1 / (beta * beta),
+                    walkShape);
+            parts.add("fit", overlap, overlap == null ? 0 : fit.of(overlap),
+                    fitShape);
+            parts.add("complementarity", near, near == null ? 0 : near, AS_IT_IS);
             Integer people = alumni
                     .get(network.organisation(home).slug() + ' ' + network.organisation(other).country());
             parts.add("alumni", people == null ? null : people.doubleValue(),
-                    people == null ? 0 : rules.worthOf(people));
+                    people == null ? 0 : rules.worthOf(people),
+                    peopleShape);
             addMarket(parts, other);
-            parts.add("introducer", introducer, introducer);
-            parts.add("appetite", null, 0);
-            parts.add("capacity", null, 0);
+            parts.add("introducer", introducer, introducer, AS_IT_IS);
+            parts.add("appetite", null, 0, AS_IT_IS);
+            parts.add("capacity", null, 0, AS_IT_IS);
             return List.copyOf(parts.found);
         }
 
         private void addMarket(Parts parts, int other) {
             if (region == null) {
-                parts.add("presence", null, 0);
-                parts.add("marketPriority", null, 0);
+                parts.add("presence", null, 0, AS_IT_IS);
+                parts.add("marketPriority", null, 0, AS_IT_IS);
                 return;
             }
             String market = Connections.marketOf(region, network.organisation(other));
             boolean isPresent = market != null
                     && presentIn.getOrDefault(market, Set.of()).contains(network.organisation(home).slug());
             double priority = market == null ? 0 : priorities.getOrDefault(market, 0.0);
-            parts.add("presence", isPresent ? 1.0 : 0.0, isPresent ? 1 : 0);
-            parts.add("marketPriority", priority, priority);
+            parts.add("presence", isPresent ? 1.0 : 0.0, isPresent ? 1 : 0, AS_IT_IS);
+            parts.add("marketPriority", priority, priority, AS_IT_IS);
         }
+    }
+
+    /** As {@link InvertedU} has it. */
+    private static String shapeOfFit(Rules.Pairs rules) {
+        String peak = ScorePart.figure(rules.fitPeak());
+        String rest = ScorePart.figure(1 - rules.fitPeak());
+        return "(x / " + peak + ")^" + ScorePart.figure(rules.fitSharpness() * rules.fitPeak()) + " · ((1 − x) / "
+                + rest
+                + ")^" + ScorePart.figure(rules.fitSharpness() * (1 - rules.fitPeak())) + ": 1 at " + peak
+                + ", 0 at 0 and at 1";
     }
 
     /** Jaccard overlap of their fields; null where nothing is recorded for one of them. */
@@ -167,12 +189,13 @@ final class LinkScores {
 
         private final List<ScorePart> found = new ArrayList<>();
 
-        private void saturating(String name, @Nullable Double raw, double scale) {
-            add(name, raw, raw == null ? 0 : raw * scale / (1 + raw * scale));
+        private void saturating(String name, @Nullable Double raw, double scale, String normalisation) {
+            add(name, raw, raw == null ? 0 : raw * scale / (1 + raw * scale), normalisation);
         }
 
-        private void add(String name, @Nullable Double raw, double normalised) {
-            found.add(ScorePart.of(name, raw, normalised, weights.values().get(found.size()) / weights.sum()));
+        private void add(String name, @Nullable Double raw, double normalised, String normalisation) {
+            found.add(ScorePart.of(name, raw, normalised, normalisation,
+                    weights.values().get(found.size()) / weights.sum()));
         }
     }
 }

@@ -101,7 +101,7 @@ public final class NextSteps {
         return new NextStepsAnswer(region.slug(), asOf, mission, market, List.copyOf(steps), choice.value(), open,
                 steps.stream().mapToDouble(NextStep::cost).sum(), budget, choice.bound(), guarantee,
                 Math.min(open, choice.bestPossible()), gaps.size(), reasons.useful(), reasons.strange(),
-                steps.isEmpty() ? reasons.whyNone() : null, reasons.whyNotMore(steps.size(), k), reasons.stillOpen());
+                steps.isEmpty() ? reasons.whyNone() : null, reasons.whyNotMore(steps.size(), k), reasons.places());
     }
 
     /** Takes what the step closes away from what remains. */

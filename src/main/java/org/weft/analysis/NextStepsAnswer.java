@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param withoutSharedMission how many share no mission, as far as their fields are recorded
  * @param whyNone why there is no step, in plain words; null where there is one
  * @param whyNotMore why there are fewer steps than asked for, in plain words; null where there are as many, or none
- * @param stillOpen the places where strength is missing after all steps, the greatest weighted gap first
+ * @param places where strength was missing before the first step: openGap is the sum of weight · missing; those with the
+ *     greatest weighted gap left first
  */
 public record NextStepsAnswer(String region, LocalDate asOf, @Nullable String mission, @Nullable String market,
         List<NextStep> steps, double value, double openGap, double cost, @Nullable Double budget, double bound,
         String guarantee, double bestPossible, int candidates, int useful, int withoutSharedMission,
-        @Nullable String whyNone, @Nullable String whyNotMore, List<OpenPlace> stillOpen) {}
+        @Nullable String whyNone, @Nullable String whyNotMore, List<OpenPlace> places) {}

@@ -56,7 +56,7 @@ final class PeopleConnections {
                 .filter(network.missionsOfField(field)::contains).toList();
         return List.of(new Connection(kind, groups.getFirst().market(), missions, List.of(home.slug()),
                 employers(groups), null, CollaborationStatus.ACTIVE, strength.isFresh(backing), false,
-                strength.of(backing) * rules.pairs().worthOf(count), backing.statements()));
+                rules.pairs().worthOf(count), strength.witnesses(backing), backing.statements()));
     }
 
     /** Those where so many work that the rounded count is not 0. */

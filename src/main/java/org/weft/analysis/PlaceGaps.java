@@ -50,7 +50,7 @@ public final class PlaceGaps {
         return new CoverageGap(region.slug(), mission, cell.market(), cell.state(), cell.shortfall(), reason, cell);
     }
 
-    /** Kinds of home actors, active in the mission, that have no live tie in the market. */
+    /** Kinds of home actors, active in the mission, that have no live tie in the market; a stand-in's tie is of no kind. */
     public List<ActorGap> actors() {
         var found = new ArrayList<ActorGap>();
         for (CoverageCell cell : matrix.cells()) {
@@ -58,7 +58,8 @@ public final class PlaceGaps {
             int active = actors.values().stream().mapToInt(List::size).sum();
             actors.forEach((kind, organisations) -> {
                 List<Connection> own = cell.connections().stream()
-                        .filter(connection -> connection.homes().stream().anyMatch(home -> kindOf(home) == kind))
+                        .filter(connection -> network.named(connection.homes()).stream()
+                                .anyMatch(home -> kindOf(home) == kind))
                         .toList();
                 State state = coverage.state(own, reviews(cell, null));
                 if (state != State.PRESENT) {

@@ -48,10 +48,12 @@ final class StepReasons {
         return (int) candidates.stream().filter(openings::isStrange).count();
     }
 
-    /** Places that stay open, the greatest weighted gap first, then by mission and market. */
-    List<OpenPlace> stillOpen() {
-        return IntStream.range(0, remaining.length).filter(i -> remaining[i] > 0).mapToObj(this::place)
+    /** Places where strength was missing; those with the greatest weighted gap left first, then by that before. */
+    List<OpenPlace> places() {
+        double[] missing = openings.missing();
+        return IntStream.range(0, missing.length).filter(i -> missing[i] > 0).mapToObj(this::place)
                 .sorted(Comparator.comparingDouble((OpenPlace place) -> -place.weight() * place.remaining())
+                        .thenComparingDouble(place -> -place.weight() * place.missing())
                         .thenComparing(OpenPlace::mission).thenComparing(OpenPlace::market))
                 .toList();
     }
@@ -63,7 +65,7 @@ final class StepReasons {
                 .filter(one -> cell.market().equals(Connections.marketOf(region, one))).count();
         return new OpenPlace(String.valueOf(cell.mission()), cell.market(), Openings.weight(cell),
                 Openings.missing(cell), remaining[index], could, there,
-                reason(cell.market(), there, could, adding(index, chosen)));
+                remaining[index] > 0 ? reason(cell.market(), there, could, adding(index, chosen)) : null);
     }
 
     private int adding(int place, List<LinkGap> gaps) {
@@ -126,7 +128,8 @@ final class StepReasons {
     }
 
     private String hopeless() {
-        List<OpenPlace> places = stillOpen().stream().filter(place -> place.candidates() == 0).toList();
+        List<OpenPlace> places = places().stream()
+                .filter(place -> place.remaining() > 0 && place.candidates() == 0).toList();
         return places.isEmpty()
                 ? ""
                 : " " + counted(places.size(), "place that stays open has", "places that stay open have")

@@ -2,6 +2,7 @@ package org.weft.analysis;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -33,16 +34,24 @@ public final class Strength {
 
     /** How well a fact is backed, in (0, 1]. O(statements). */
     public double of(Backing backing) {
-        if (backing.claims().isEmpty()) {
-            return 1;
-        }
-        var beliefs = new TreeMap<String, Double>();
+        return Witness.backing(witnesses(backing));
+    }
+
+    /** The sources of a fact, by slug, each by its strongest statement. O(statements). */
+    public List<Witness> witnesses(Backing backing) {
+        var witnesses = new TreeMap<String, Witness>();
         for (Backing.Claim claim : backing.claims()) {
-            double belief = rules.trustIn(claim.kind())
-                    * Math.pow(2, -ageInYears(claim.date()) / rules.halfLifeYears());
-            beliefs.merge(claim.source(), belief, Math::max);
+            witnesses.merge(claim.source(), witness(claim),
+                    (one, other) -> other.belief() > one.belief() ? other : one);
         }
-        return 1 - beliefs.values().stream().reduce(1.0, (doubt, belief) -> doubt * (1 - belief));
+        return List.copyOf(witnesses.values());
+    }
+
+    private Witness witness(Backing.Claim claim) {
+        double age = ageInYears(claim.date());
+        double trust = rules.trustIn(claim.kind());
+        return new Witness(claim.source(), claim.date(), age, trust,
+                trust * Math.pow(2, -age / rules.halfLifeYears()));
     }
 
     /** Whether the newest evidence is no older than the threshold. Undated evidence is not called stale. */

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 public final class TargetMarkets {
 
+    /** More markets than these that share a greatest value are counted, not named. */
+    private static final int NAMED = 3;
+
     private final Network network;
     private final Region region;
     private final CoverageMatrix matrix;
@@ -68,11 +71,22 @@ public final class TargetMarkets {
         return Math.round(target.score() * 1e12);
     }
 
-    private static List<ScorePart> term(String name, List<CoverageCell> cells, double weight,
+    private List<ScorePart> term(String name, List<CoverageCell> cells, double weight,
             ToDoubleFunction<CoverageCell> value) {
         double most = cells.stream().mapToDouble(value).max().orElse(0);
+        String normalisation = most > 0
+                ? "x / " + ScorePart.figure(most) + ", the greatest ("
+                        + named(cells.stream().filter(cell -> value.applyAsDouble(cell) == most).toList()) + ")"
+                : "0 in every market";
         return cells.stream().map(cell -> ScorePart.of(name, value.applyAsDouble(cell),
-                most > 0 ? value.applyAsDouble(cell) / most : 0, weight)).toList();
+                most > 0 ? value.applyAsDouble(cell) / most : 0, normalisation, weight)).toList();
+    }
+
+    private String named(List<CoverageCell> cells) {
+        return cells.size() > NAMED
+                ? "of " + cells.size() + " markets"
+                : cells.stream().map(cell -> network.findMarket(cell.market()).map(Market::name).orElse(cell.market()))
+                        .collect(Collectors.joining(", "));
     }
 
     private static double priority(CoverageCell cell) {
@@ -87,9 +101,9 @@ public final class TargetMarkets {
         return cell.terms() == null ? 0 : Math.log1p(cell.terms().organisationsThere());
     }
 
-    /** Home organisations with a live tie in the market, in any mission or none. */
+    /** Home organisations with a live tie in the market, in any mission or none; a stand-in is nobody. */
     private double homesIn(String market) {
-        return live(market).flatMap(connection -> connection.homes().stream()).distinct().count();
+        return live(market).flatMap(connection -> network.named(connection.homes()).stream()).distinct().count();
     }
 
     private Stream<Connection> live(String market) {
@@ -99,19 +113,22 @@ public final class TargetMarkets {
     }
 
     private List<ActorReadiness> readiness(String market) {
-        Map<ActorClass, Long> homes = count(live(market).flatMap(connection -> connection.homes().stream()));
-        Map<ActorClass, Long> there = count(live(market).flatMap(connection -> connection.counterparts().stream()));
-        Map<ActorClass, Long> recorded = count(network.organisations().stream()
+        Map<ActorClass, List<String>> homes = sorted(live(market).flatMap(connection -> connection.homes().stream()));
+        Map<ActorClass, List<String>> there = sorted(
+                live(market).flatMap(connection -> connection.counterparts().stream()));
+        Map<ActorClass, List<String>> recorded = sorted(network.organisations().stream()
                 .filter(one -> market.equals(Connections.marketOf(region, one))).map(Organisation::slug));
         return Arrays.stream(ActorClass.values())
-                .map(actors -> new ActorReadiness(actors, homes.getOrDefault(actors, 0L).intValue(),
-                        there.getOrDefault(actors, 0L).intValue(), recorded.getOrDefault(actors, 0L).intValue()))
+                .map(actors -> new ActorReadiness(actors, homes.getOrDefault(actors, List.of()),
+                        there.getOrDefault(actors, List.of()), recorded.getOrDefault(actors, List.of()).size()))
                 .toList();
     }
 
-    private Map<ActorClass, Long> count(Stream<String> organisations) {
-        return organisations.distinct().map(slug -> network.organisation(network.indexOf(slug)))
-                .collect(Collectors.groupingBy(one -> ActorClass.of(one, network, region), Collectors.counting()));
+    /** By class, each once; a stand-in is of none. */
+    private Map<ActorClass, List<String>> sorted(Stream<String> organisations) {
+        return organisations.distinct().sorted().map(network::indexOf).map(network::organisation)
+                .filter(Organisation::isNamed).collect(Collectors.groupingBy(one -> ActorClass.of(one, network, region),
+                        Collectors.mapping(Organisation::slug, Collectors.toList())));
     }
 
     /** How many of the roles that open doors the region names for the market: partner, inward mission, twinning. */

@@ -27,6 +27,7 @@ import org.weft.analysis.Organisation;
 import org.weft.analysis.Region;
 import org.weft.analysis.Review;
 import org.weft.analysis.Sector;
+import org.weft.analysis.Witness;
 
 import reactor.core.publisher.Mono;
 
@@ -68,6 +69,11 @@ class EvidenceController {
     @SchemaMapping
     CompletableFuture<SourceEntity> source(Statement statement, DataLoader<String, SourceEntity> sourcesBySlug) {
         return sourcesBySlug.load(statement.source());
+    }
+
+    @SchemaMapping
+    CompletableFuture<SourceEntity> source(Witness witness, DataLoader<String, SourceEntity> sourcesBySlug) {
+        return sourcesBySlug.load(witness.source());
     }
 
     @SchemaMapping(typeName = "Organisation", field = "statements")

@@ -14,6 +14,7 @@ import org.weft.analysis.CollaborationNetwork;
 import org.weft.analysis.CommunityMethod;
 import org.weft.analysis.Network;
 import org.weft.analysis.Organisation;
+import org.weft.analysis.PairDependencies;
 import org.weft.analysis.PartnerInCommon;
 import org.weft.analysis.Trend;
 
@@ -43,6 +44,12 @@ class CollaborationNetworkController {
     List<PartnerInCommon> partnersInCommon(@Argument String one, @Argument String other,
             @Argument @Nullable NetworkFilter filter, @ContextValue Network network) {
         return questions.partnersInCommon(network, one, other, orAll(filter));
+    }
+
+    @QueryMapping
+    PairDependencies pairDependencies(@Argument String organisation, @Argument @Nullable NetworkFilter filter,
+            @Argument int first, @ContextValue Network network) {
+        return questions.pairDependencies(network, organisation, orAll(filter), first);
     }
 
     @QueryMapping
@@ -77,6 +84,16 @@ class CollaborationNetworkController {
     @SchemaMapping(typeName = "NetworkTie")
     List<Collaboration> collaborations(CollaborationNetwork.Link tie, @ContextValue Network network) {
         return collaborations(tie.collaborations(), network);
+    }
+
+    @SchemaMapping(typeName = "PairDependency")
+    Organisation one(PairDependencies.Pair pair, @ContextValue Network network) {
+        return network.organisation(network.indexOf(pair.one()));
+    }
+
+    @SchemaMapping(typeName = "PairDependency")
+    Organisation other(PairDependencies.Pair pair, @ContextValue Network network) {
+        return network.organisation(network.indexOf(pair.other()));
     }
 
     @SchemaMapping

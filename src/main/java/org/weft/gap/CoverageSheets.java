@@ -127,7 +127,11 @@ class CoverageSheets implements Sheets {
                         counted -> counted.connection().isFresh())
                 .with("isDisputed", "Whether its sources disagree on whether it lives.",
                         counted -> counted.connection().isDisputed())
-                .with("strength", "In (0, 1].", counted -> counted.connection().strength())
+                .with("strength", "Worth times backing, in (0, 1].", counted -> counted.connection().strength())
+                .with("worth", "What its status, or so many people, are worth, in (0, 1].",
+                        counted -> counted.connection().worth())
+                .with("backing", "How well its sources back it, in (0, 1].",
+                        counted -> counted.connection().backing())
                 .looked("isIllustrative", "Whether any of it is made up.", (counted, network) -> counted
                         .connection().statements().stream().anyMatch(network::isIllustrative))
                 .list();

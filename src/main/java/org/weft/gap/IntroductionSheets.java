@@ -37,7 +37,10 @@ class IntroductionSheets implements Sheets {
     private static final List<Column<Hop>> HOP = new Columns<Hop>().organisation("from", "Who introduces.", Hop::from)
             .organisation("to", "Who is introduced.", Hop::to)
             .with("collaboration", "What joins them; empty where one is part of the other. Slug.", Hop::collaboration)
-            .with("status", "Its status on the day.", Hop::status).with("strength", "In (0, 1].", Hop::strength)
+            .with("status", "Its status on the day.", Hop::status)
+            .with("strength", "Worth times backing, in (0, 1].", Hop::strength)
+            .with("worth", "What its status is worth, in (0, 1].", Hop::worth)
+            .with("backing", "How well its sources back it, in (0, 1].", Hop::backing)
             .with("relevance",
                     "1 where it serves the mission asked about, or none was; ½ where no source names one; ¼ else.",
                     Hop::relevance)

@@ -16,6 +16,7 @@ import org.weft.analysis.CollaborationNetworks;
 import org.weft.analysis.CommunityMethod;
 import org.weft.analysis.Network;
 import org.weft.analysis.Organisation;
+import org.weft.analysis.PairDependencies;
 import org.weft.analysis.PartnerInCommon;
 import org.weft.analysis.Trend;
 import org.weft.analysis.Trends;
@@ -25,6 +26,7 @@ import org.weft.analysis.Trends;
 class NetworkQuestions {
 
     private static final int DEEPEST = 4;
+    private static final int MOST_PAIRS = 1_000;
 
     private final Clock clock;
 
@@ -57,6 +59,15 @@ class NetworkQuestions {
         }
         return networks(network, filter, CommunityMethod.GREEDY_MODULARITY, 0).partnersInCommon(first.slug(),
                 second.slug());
+    }
+
+    PairDependencies pairDependencies(Network network, String organisation, NetworkFilter filter, int first) {
+        if (first < 1 || first > MOST_PAIRS) {
+            throw new Refusal(Refusal.Code.BAD_INPUT,
+                    "first is " + first + "; ask for 1 to " + MOST_PAIRS + " pairs. All are counted anyway.");
+        }
+        return networks(network, filter, CommunityMethod.GREEDY_MODULARITY, 0)
+                .pairDependencies(new Lookup(network).organisation(organisation).slug(), first);
     }
 
     Trend trend(Network network, NetworkFilter filter) {

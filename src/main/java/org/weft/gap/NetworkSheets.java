@@ -11,6 +11,7 @@ import org.weft.analysis.BrokerGrouping;
 import org.weft.analysis.CollaborationNetwork;
 import org.weft.analysis.CommunityMethod;
 import org.weft.analysis.Network;
+import org.weft.analysis.PairDependencies;
 import org.weft.analysis.PartnerInCommon;
 import org.weft.analysis.Trend;
 import org.weft.sheet.Column;
@@ -50,6 +51,12 @@ class NetworkSheets implements Sheets {
                         NetworkFilter.parameters(Parameter.required("organisation", "Who is in the middle. Slug."),
                                 Parameter.optional("depth", "How many steps, 1 to 4; 1 where not given.")),
                         nodes(), asked -> nodes(around(asked)), (node, network) -> ties(node.organisation(), network)),
+                new Sheet<>("pair-dependencies", "Which two others need an organisation to reach each other?",
+                        NetworkFilter.parameters(Parameter.required("organisation", "Who stands between. Slug."),
+                                Parameter.optional("first",
+                                        "How many pairs are named, 1 to 1,000; 1,000 where not given.")),
+                        pairs(), this::pairs,
+                        (pair, network) -> Stream.concat(ties(pair.one(), network), ties(pair.other(), network))),
                 new Sheet<>("partners-in-common", "Who collaborates with both of two organisations?",
                         NetworkFilter.parameters(Parameter.required("one", "The one. Slug."),
                                 Parameter.required("other", "The other. Slug.")),
@@ -86,6 +93,12 @@ class NetworkSheets implements Sheets {
                 .with("density", network.density()).with("globalClustering", network.globalClustering())
                 .with("averageClustering", network.averageClustering()).with("bridges", network.bridges().stream()
                         .map(bridge -> bridge.one() + " – " + bridge.other()).toList());
+    }
+
+    private Rows<PairDependencies.Pair> pairs(Asked asked) {
+        PairDependencies found = questions.pairDependencies(asked.network(), asked.required("organisation"),
+                NetworkFilter.of(asked), asked.whole("first", 1_000));
+        return Rows.of(found.pairs()).with("betweenness", found.betweenness()).with("totalCount", found.totalCount());
     }
 
     private Rows<Trend.Year> trend(Asked asked) {
@@ -130,6 +143,14 @@ class NetworkSheets implements Sheets {
                         CollaborationNetwork.Node::community)
                 .with("component", "Which component it is in, from 0, the largest first.",
                         CollaborationNetwork.Node::component)
+                .list();
+    }
+
+    private static List<Column<PairDependencies.Pair>> pairs() {
+        return new Columns<PairDependencies.Pair>().organisation("one", "The one.", PairDependencies.Pair::one)
+                .organisation("other", "The other.", PairDependencies.Pair::other)
+                .with("dependency", "Share of the shortest ways between the two that lead through it, in (0, 1].",
+                        PairDependencies.Pair::dependency)
                 .list();
     }
 

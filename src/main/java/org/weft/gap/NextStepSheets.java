@@ -21,7 +21,7 @@ import org.weft.sheet.Sheet;
 import org.weft.sheet.Sheets;
 import org.weft.sheet.Witnesses;
 
-/** What to do first, as a list to work through; and what it leaves open. */
+/** What to do first, as a list to work through; and where strength is missing. */
 @Component
 class NextStepSheets implements Sheets {
 
@@ -50,7 +50,8 @@ class NextStepSheets implements Sheets {
                 new Sheet<>("next-steps", "What should we do first?", PARAMETERS, steps(), this::steps,
                         (step, network) -> Stream.concat(GapSheets.sources(step.gap(), network),
                                 chain(step).stream().flatMap(slug -> Witnesses.ofOrganisation(network, slug)))),
-                new Sheet<>("next-steps-open", "What do the next steps leave open?", PARAMETERS, open(), this::open));
+                new Sheet<>("next-steps-places", "Where is strength missing, before and after the next steps?",
+                        PARAMETERS, places(), this::places));
     }
 
     private Rows<NextStep> steps(Asked asked) {
@@ -59,9 +60,9 @@ class NextStepSheets implements Sheets {
                 answer.whyNotMore());
     }
 
-    private Rows<OpenPlace> open(Asked asked) {
+    private Rows<OpenPlace> places(Asked asked) {
         NextStepsAnswer answer = answer(asked);
-        return facts(Rows.of(answer.stillOpen()), answer)
+        return facts(Rows.of(answer.places()), answer)
                 .restingOn(Witnesses.ofRegion(asked.network(), answer.region()));
     }
 
@@ -102,14 +103,15 @@ class NextStepSheets implements Sheets {
                 .with("cost", "What it costs; 1 where no cost was given.", NextStep::cost).list();
     }
 
-    private static List<Column<OpenPlace>> open() {
-        return new Columns<OpenPlace>().mission("Where strength is missing after all steps.", OpenPlace::mission)
+    private static List<Column<OpenPlace>> places() {
+        return new Columns<OpenPlace>().mission("Where strength was missing before the first step.", OpenPlace::mission)
                 .market("market", "In which market.", OpenPlace::market)
-                .with("reason", "Why no step closes it.", OpenPlace::reason)
+                .with("reason", "Why no step closes it; empty where the steps do.", OpenPlace::reason)
                 .with("weight", "What one unit of strength is worth there: the pull of the market's tier.",
                         OpenPlace::weight)
                 .with("missing", "Strength missing before the first step.", OpenPlace::missing).in("strength")
-                .with("remaining", "Strength missing after the last.", OpenPlace::remaining).in("strength")
+                .with("remaining", "Strength missing after the last; 0 where the steps close it.", OpenPlace::remaining)
+                .in("strength")
                 .with("candidates", "Pairs without a tie that could add something there.", OpenPlace::candidates)
                 .in("pairs")
                 .with("organisationsThere", "Organisations recorded in the market.", OpenPlace::organisationsThere)

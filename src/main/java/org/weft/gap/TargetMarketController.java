@@ -9,10 +9,12 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+import org.weft.analysis.ActorReadiness;
 import org.weft.analysis.Market;
 import org.weft.analysis.MarketWeights;
 import org.weft.analysis.Mission;
 import org.weft.analysis.Network;
+import org.weft.analysis.Organisation;
 import org.weft.analysis.TargetMarket;
 import org.weft.analysis.TargetSensitivity;
 import org.weft.analysis.WeightSensitivity;
@@ -50,6 +52,16 @@ class TargetMarketController {
     @SchemaMapping(typeName = "TopChange")
     Market leaves(WeightSensitivity.Change change, @ContextValue Network network) {
         return network.findMarket(change.leaves()).orElseThrow();
+    }
+
+    @SchemaMapping
+    List<Organisation> homes(ActorReadiness readiness, @ContextValue Network network) {
+        return readiness.homes().stream().map(network::indexOf).map(network::organisation).toList();
+    }
+
+    @SchemaMapping
+    List<Organisation> counterparts(ActorReadiness readiness, @ContextValue Network network) {
+        return readiness.counterparts().stream().map(network::indexOf).map(network::organisation).toList();
     }
 
     @SchemaMapping

@@ -33,6 +33,13 @@ public interface RowSink {
      * @param line from 1; the line of a text, the row of a sheet, the number of the record in JSON or XML
      * @param header names of the columns; empty where the record is a text in JSON or XML
      * @param cells the cells, as many as the header; or that one text
+     * @param list the list of the file that it stands in, such as {@code elements}; empty where a file is one list
      */
-    record Original(String file, long line, List<String> header, List<String> cells) {}
+    record Original(String file, long line, List<String> header, List<String> cells, String list) {
+
+        /** Of a file that is one list. */
+        public Original(String file, long line, List<String> header, List<String> cells) {
+            this(file, line, header, cells, "");
+        }
+    }
 }

@@ -226,15 +226,15 @@ class NextStepsTests {
         assertThat(answer.withoutSharedMission()).isEqualTo(strange.size());
         assertThat(answer.whyNotMore()).startsWith(answer.candidates() + " pairs without a tie were looked at: "
                 + answer.withoutSharedMission() + " share no mission")
-                .contains(" open ha", " no candidate at all.").doesNotContain("stillOpen");
-        assertThat(answer.stillOpen()).filteredOn(place -> place.market().equals("CN")).hasSize(2)
+                .contains(" open ha", " no candidate at all.");
+        assertThat(answer.places()).filteredOn(place -> place.market().equals("CN")).hasSize(2)
                 .allSatisfy(place -> {
                     assertThat(place.candidates()).isZero();
                     assertThat(place.remaining()).isEqualTo(place.missing());
                     assertThat(place.reason()).isEqualTo(
                             "CN: no organisation is recorded there, so there is nobody to be introduced to.");
                 });
-        assertThat(answer.stillOpen())
+        assertThat(answer.places())
                 .filteredOn(place -> place.market().equals("DE") && place.mission().equals("cyber"))
                 .singleElement().satisfies(place -> assertThat(place.reason())
                         .startsWith("DE: 1 organisation is recorded there, and nobody at home"));
@@ -242,11 +242,14 @@ class NextStepsTests {
     }
 
     @Test
-    void whatIsOpenIsWhatTheStepsLeave() {
+    void thePlacesAddUpToWhatWasMissingAndToWhatTheStepsLeave() {
         Planted.small(60).forEach(network -> {
             NextStepsAnswer answer = steps(network).best(3);
-            assertThat(answer.stillOpen().stream().mapToDouble(place -> place.weight() * place.remaining()).sum())
+            assertThat(answer.places().stream().mapToDouble(place -> place.weight() * place.missing()).sum())
+                    .isCloseTo(answer.openGap(), within(1e-9));
+            assertThat(answer.places().stream().mapToDouble(place -> place.weight() * place.remaining()).sum())
                     .isCloseTo(answer.openGap() - answer.value(), within(1e-9));
+            assertThat(answer.places()).allMatch(place -> (place.reason() == null) == (place.remaining() == 0));
         });
     }
 

@@ -85,6 +85,25 @@ class StandInTests {
     }
 
     @Test
+    void itMakesNoKindOfActorPresent() {
+        assertThat(actors(NAMED)).doesNotContain("MY");
+        assertThat(actors(UNNAMED)).contains("MY");
+        assertThat(homes(NAMED)).containsExactly("partners");
+        assertThat(homes(UNNAMED)).isEmpty();
+    }
+
+    private static List<String> actors(Network network) {
+        return new PlaceGaps(network, Rules.DEFAULT, Planted.DAY, Planted.HOME).actors().stream().map(ActorGap::market)
+                .toList();
+    }
+
+    private static List<String> homes(Network network) {
+        return new TargetMarkets(network, Rules.DEFAULT, Planted.DAY, Planted.HOME)
+                .of(network.missionsOfRegion("home").getFirst(), MarketWeights.DEFAULT).getFirst().readiness().stream()
+                .flatMap(one -> one.homes().stream()).toList();
+    }
+
+    @Test
     void itsTiesAreTiesOfItsRegion() {
         CoverageCell cell = new Coverage(UNNAMED, Rules.DEFAULT, Planted.DAY)
                 .of(Planted.HOME, Set.of(ConnectionKind.values())).cells().getFirst();

@@ -82,6 +82,18 @@ class StrengthTests {
         }
     }
 
+    @Test
+    void whatItsWitnessesAreBelievedAddsUpToIt() {
+        List<Witness> witnesses = STRENGTH.witnesses(new Backing(List.of(claim(1, TODAY), claim(2, null),
+                claim(5, TODAY.minusYears(10)))));
+        assertThat(witnesses).extracting(Witness::source).containsExactly("source-1", "source-2");
+        assertThat(witnesses).extracting(Witness::belief).first().isEqualTo(0.9);
+        assertThat(witnesses.getLast().date()).isNull();
+        assertThat(witnesses.getLast().ageYears()).isEqualTo(5);
+        assertThat(witnesses.getLast().belief()).isCloseTo(0.9 * Math.sqrt(0.5), within(1e-12));
+        assertThat(Witness.backing(witnesses)).isEqualTo(1 - 0.1 * (1 - witnesses.getLast().belief()));
+    }
+
     private static Backing backing(@Nullable LocalDate... dates) {
         var claims = new ArrayList<Backing.Claim>();
         for (LocalDate date : dates) {

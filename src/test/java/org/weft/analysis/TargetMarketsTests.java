@@ -86,11 +86,26 @@ class TargetMarketsTests {
                 """);
         TargetMarket malaysia = ranked(network, new double[]{1, 1, 1, 1, 1, 1}).getFirst();
         assertThat(malaysia.readiness()).extracting(ActorReadiness::actors).containsExactly(ActorClass.values());
-        assertThat(malaysia.readiness()).contains(new ActorReadiness(ActorClass.CORPORATES, 1, 1, 2),
-                new ActorReadiness(ActorClass.FOREIGN_CAMPUSES, 0, 1, 1),
-                new ActorReadiness(ActorClass.PUBLIC_BODIES, 0, 0, 0));
+        assertThat(malaysia.readiness()).contains(
+                new ActorReadiness(ActorClass.CORPORATES, List.of("mill"), List.of("sunway"), 2),
+                new ActorReadiness(ActorClass.FOREIGN_CAMPUSES, List.of(), List.of("campus"), 1),
+                new ActorReadiness(ActorClass.PUBLIC_BODIES, List.of(), List.of(), 0));
         assertThat(malaysia.readiness()).filteredOn(ActorReadiness::isReady).extracting(ActorReadiness::actors)
                 .containsExactly(ActorClass.FOREIGN_CAMPUSES, ActorClass.CORPORATES);
+    }
+
+    @Test
+    void eachTermSaysWhatItIsSharedByAndWhoTheLinksAre() {
+        Planted.small(30).forEach(network -> ranked(network, new double[]{3, 2, 1, 2, 1, 1}).forEach(market -> {
+            assertThat(market.parts()).allSatisfy(part -> assertThat(part.normalisation())
+                    .matches("0 in every market|x / [0-9.]+, the greatest \\(.+\\)"));
+            assertThat(market.parts())
+                    .filteredOn(part -> part.normalised() == 1 && !part.normalisation().contains("(of "))
+                    .allSatisfy(part -> assertThat(part.normalisation()).contains(market.market()));
+            assertThat(market.parts()).filteredOn(part -> part.name().equals("links")).singleElement()
+                    .satisfies(links -> assertThat(links.raw())
+                            .isEqualTo(market.readiness().stream().mapToInt(one -> one.homes().size()).sum()));
+        }));
     }
 
     @Test

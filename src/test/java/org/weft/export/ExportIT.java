@@ -84,7 +84,7 @@ class ExportIT {
     private static String needed(String name) {
         return switch (name) {
             case "gaps", "link-gaps", "link-gap-parts", "coverage", "connections" -> "?region=lancashire&first=50";
-            case "next-steps", "next-steps-open", "plan-check" -> "?region=lancashire";
+            case "next-steps", "next-steps-places", "plan-check" -> "?region=lancashire";
             case "gap-changes" -> "?region=lancashire&from=2019-01-01&to=2026-01-01";
             case "what-if", "what-if-coverage", "what-if-organisations" ->
                 "?region=lancashire&change.removeOrganisations=lancaster-university";
@@ -92,6 +92,7 @@ class ExportIT {
             case "introductions" -> "?from.region=lancashire&to.market=MY";
             case "location-quotients" -> "?region=lancashire&of=FIELDS";
             case "ego" -> "?organisation=lancaster-university&depth=2";
+            case "pair-dependencies" -> "?organisation=uclan";
             case "partners-in-common" -> "?one=lancaster-university&other=bae-systems";
             case "search" -> "?text=lancster";
             default -> "";

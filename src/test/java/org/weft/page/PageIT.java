@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -116,6 +117,14 @@ class PageIT {
                         PageIT::aFigureLeadsToItsSourceInTwoClicks),
                 fact(browser, "whatAnExpectationIsMadeOfAddsUp", "/?mission=cyber-digital&market=MY",
                         PageIT::whatAnExpectationIsMadeOfAddsUp),
+                fact(browser, "aStrengthLeadsToHowFarItsSourceIsBelieved", "/?mission=health-analytics&market=MY",
+                        PageIT::aStrengthLeadsToHowFarItsSourceIsBelieved),
+                fact(browser, "whatIsMissingAddsUpToWhatTheStepsAreSharesOf", "/next?k=2",
+                        PageIT::whatIsMissingAddsUpToWhatTheStepsAreSharesOf),
+                fact(browser, "whoStandsBetweenOthersNamesThem", "/network?node=lancaster-university",
+                        PageIT::whoStandsBetweenOthersNamesThem),
+                fact(browser, "aTargetScoreNamesWhatItCounted", "/map?market=MY",
+                        PageIT::aTargetScoreNamesWhatItCounted),
                 fact(browser, "twoThatWereKeptApartCanBeMadeOneAfterAll", "/data",
                         PageIT::twoThatWereKeptApartCanBeMadeOneAfterAll),
                 fact(browser, "aCountryHasItsCard", "/map", PageIT::aCountryHasItsCard),
@@ -199,6 +208,35 @@ class PageIT {
         assertThat(page.locator("weft-shared-out .sum td").nth(3)).hasText(terms[3]);
         assertThat(page.locator("weft-shared-out tr", new Page.LocatorOptions().setHasText("Cyber, Digital")
                 .setHas(page.getByText("Malaysia"))).locator("td").last()).hasText(terms[4]);
+    }
+
+    private static void aStrengthLeadsToHowFarItsSourceIsBelieved(Page page) {
+        Locator tie = page.locator("weft-cell .connections li").first();
+        String strength = tie.locator("meter").getAttribute("aria-label");
+        tie.getByText(strength).click();
+        assertThat(tie).containsText(strength.replace("strength ", "") + " = 1 (what its status is worth) × ");
+        assertThat(tie.locator("tbody tr")).containsText(new String[]{"Innovation Action Plan 2022 - 2025"});
+    }
+
+    private static void whatIsMissingAddsUpToWhatTheStepsAreSharesOf(Page page) {
+        page.locator("weft-next summary", new Page.LocatorOptions().setHasText("All that is missing")).click();
+        String all = page.locator("weft-next .sum .figure").first().textContent();
+        assertThat(page.locator(".card").first()).containsText("of " + all + ", which is all that is missing");
+    }
+
+    private static void whoStandsBetweenOthersNamesThem(Page page) {
+        page.getByText("Which pairs lead through it").click();
+        assertThat(page.locator("weft-pairs-between .sum .figure")).hasText(
+                page.locator("weft-network-card dd").nth(1).textContent().replaceAll(" .*", ""));
+        assertThat(page.locator("weft-pairs-between")).containsText("Sunway University");
+    }
+
+    private static void aTargetScoreNamesWhatItCounted(Page page) {
+        Locator links = page.locator("weft-market-card .score tr",
+                new Page.LocatorOptions().setHasText("home organisations with a tie there"));
+        page.locator("weft-market-card .score summary").click();
+        assertThat(links).containsText("Lancaster University, University of Central Lancashire");
+        assertThat(links).containsText("the greatest (Malaysia)");
     }
 
     private static void twoThatWereKeptApartCanBeMadeOneAfterAll(Page page) {

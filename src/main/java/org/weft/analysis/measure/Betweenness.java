@@ -1,7 +1,5 @@
 package org.weft.analysis.measure;
 
-import java.util.Arrays;
-
 /**
  * Brandes' algorithm (2001) on the arrays of a {@link SimpleGraph}: from every node one search by breadth, which counts shortest
  * paths, and one way back, which shares out what lies beyond. O(n m) time, O(n) memory, and given up between two searches.
@@ -13,17 +11,13 @@ final class Betweenness {
 
     private final SimpleGraph graph;
     private final double[] scores;
-    private final int[] order;
-    private final int[] distance;
-    private final double[] paths;
+    private final ShortestPaths shortest;
     private final double[] beyond;
 
     Betweenness(SimpleGraph graph) {
         this.graph = graph;
         scores = new double[graph.nodes()];
-        order = new int[graph.nodes()];
-        distance = new int[graph.nodes()];
-        paths = new double[graph.nodes()];
+        shortest = new ShortestPaths(graph);
         beyond = new double[graph.nodes()];
     }
 
@@ -31,7 +25,7 @@ final class Betweenness {
     double[] scores() {
         for (int source = 0; source < graph.nodes(); source++) {
             Cancellation.check();
-            shareOut(search(source));
+            shareOut(shortest.from(source));
         }
         for (int node = 0; node < scores.length; node++) {
             scores[node] /= 2;
@@ -39,42 +33,18 @@ final class Betweenness {
         return scores;
     }
 
-    /** Puts all within reach into their order, with distance and number of shortest paths; answers how many they are. */
-    private int search(int source) {
-        Arrays.fill(distance, -1);
-        distance[source] = 0;
-        paths[source] = 1;
-        order[0] = source;
-        int found = 1;
-        for (int next = 0; next < found; next++) {
-            int node = order[next];
-            for (int place = graph.start(node); place < graph.end(node); place++) {
-                int neighbour = graph.neighbourAt(place);
-                if (distance[neighbour] < 0) {
-                    distance[neighbour] = distance[node] + 1;
-                    paths[neighbour] = 0;
-                    order[found++] = neighbour;
-                }
-                if (distance[neighbour] == distance[node] + 1) {
-                    paths[neighbour] += paths[node];
-                }
-            }
-        }
-        return found;
-    }
-
     /** From the farthest back: each hands its own path end and what lies beyond it to those it was reached from. */
     private void shareOut(int found) {
         for (int i = 0; i < found; i++) {
-            beyond[order[i]] = 0;
+            beyond[shortest.at(i)] = 0;
         }
         for (int i = found - 1; i > 0; i--) {
-            int node = order[i];
-            double each = (1 + beyond[node]) / paths[node];
+            int node = shortest.at(i);
+            double each = (1 + beyond[node]) / shortest.paths(node);
             for (int place = graph.start(node); place < graph.end(node); place++) {
                 int neighbour = graph.neighbourAt(place);
-                if (distance[neighbour] == distance[node] - 1) {
-                    beyond[neighbour] += paths[neighbour] * each;
+                if (shortest.distance(neighbour) == shortest.distance(node) - 1) {
+                    beyond[neighbour] += shortest.paths(neighbour) * each;
                 }
             }
             scores[node] += beyond[node];

@@ -19,6 +19,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Kumu's JSON: elements and connections, with their columns beside each other or, in a blueprint, in attributes. */
 final class KumuJson {
 
+    private static final String ELEMENTS = "elements";
+    private static final String CONNECTIONS = "connections";
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(50).maxStringLength(2 * Texts.LONGEST_CELL)
@@ -36,7 +38,7 @@ final class KumuJson {
             }
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = json.currentName();
-                if (json.nextToken() == JsonToken.START_ARRAY && List.of("elements", "connections").contains(name)) {
+                if (json.nextToken() == JsonToken.START_ARRAY && List.of(ELEMENTS, CONNECTIONS).contains(name)) {
                     return true;
                 }
                 json.skipChildren();
@@ -49,7 +51,7 @@ final class KumuJson {
 
     /** Hands over the elements or the connections; returns how many. */
     static long read(Part part, boolean isOfElements, MapRows map) throws IOException {
-        String wanted = isOfElements ? "elements" : "connections";
+        String wanted = isOfElements ? ELEMENTS : CONNECTIONS;
         long count = 0;
         try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), part.open())) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -79,7 +81,8 @@ final class KumuJson {
         read(json, cells);
         List<String> names = new ArrayList<>(cells.keySet());
         var line = new Line(new Header(names), part.name(), number, new ArrayList<>(cells.values()));
-        var original = new RowSink.Original(part.name(), number, List.of(), List.of(Text.of(cells)));
+        var original = new RowSink.Original(part.name(), number, List.of(), List.of(Text.of(cells)),
+                isOfElements ? ELEMENTS : CONNECTIONS);
         if (isOfElements) {
             map.element(line, original);
         } else {

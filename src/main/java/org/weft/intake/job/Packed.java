@@ -88,11 +88,12 @@ final class Packed {
             out.writeLong(original.line());
             write(out, original.header());
             write(out, original.cells());
+            write(out, original.list());
         });
     }
 
     static Original original(byte[] packed) {
-        return unpacked(packed, in -> new Original(read(in), in.readLong(), readList(in), readList(in)));
+        return unpacked(packed, in -> new Original(read(in), in.readLong(), readList(in), readList(in), read(in)));
     }
 
     private static void write(DataOutputStream out, Row row, long record) throws IOException {

@@ -21,6 +21,7 @@ final class RejectedText {
     enum Kind {
         TABLE(".csv", "", ""),
         JSON_LINES(".jsonl", "", ""),
+        JSON_LISTS(".json", "{", "\n]}\n"),
         XML(".xml", "<graphml>\n", "</graphml>\n");
 
         private final String ending;
@@ -36,7 +37,9 @@ final class RejectedText {
         static Kind of(Original original) {
             return !original.header().isEmpty()
                     ? TABLE
-                    : original.cells().getFirst().startsWith("<") ? XML : JSON_LINES;
+                    : !original.list().isEmpty()
+                            ? JSON_LISTS
+                            : original.cells().getFirst().startsWith("<") ? XML : JSON_LINES;
         }
 
         String ending() {
@@ -51,9 +54,22 @@ final class RejectedText {
             return foot;
         }
 
-        /** A record that is one text, with the reason. */
-        String record(String text, String reason) {
-            return (this == XML ? comment(reason) + '\n' + text : json(text, reason)) + '\n';
+        /**
+         * A record that is one text, with the reason.
+         *
+         * @param before the list that the record before stands in; empty for the first
+         */
+        String record(Original original, String reason, String before) {
+            String text = String.join("\n", original.cells());
+            return switch (this) {
+                case XML -> comment(reason) + '\n' + text + '\n';
+                case JSON_LISTS -> between(before, original.list()) + '\n' + json(text, reason);
+                default -> json(text, reason) + '\n';
+            };
+        }
+
+        private static String between(String before, String list) {
+            return list.equals(before) ? "," : (before.isEmpty() ? "" : "\n], ") + '"' + list + "\": [";
         }
     }
 

@@ -15,8 +15,8 @@ import org.weft.intake.RowSink.Original;
 
 /**
  * The records of an import that were not taken, as they stood, each with the reason: to be mended and given again. Tables come
- * as CSV with the reason, file and line behind their own columns, JSON as an object a line with the reason first, XML under one
- * root with the reason above each record.
+ * as CSV with the reason, file and line behind their own columns, JSON as an object a line with the reason first, or in the lists
+ * that it stood in, XML under one root with the reason above each record.
  */
 final class Rejects {
 
@@ -44,6 +44,7 @@ final class Rejects {
         private final Writer text;
         private String name = "";
         private RejectedText.Kind kind = RejectedText.Kind.TABLE;
+        private String list = "";
         private int number;
 
         Open(ZipOutputStream zip) {
@@ -61,7 +62,8 @@ final class Rejects {
                 row(own(original.header(), original.cells()),
                         List.of(reason, original.file(), Long.toString(original.line())));
             } else {
-                text.write(kind.record(String.join("\n", original.cells()), reason));
+                text.write(kind.record(original, reason, list));
+                list = original.list();
             }
             text.flush();
         }
@@ -69,6 +71,7 @@ final class Rejects {
         private void begin(Original original, RejectedText.Kind its) throws IOException {
             name = original.file();
             kind = its;
+            list = "";
             String stem = name.replaceAll("[^\\p{L}\\p{N}._-]+", "-")
                     .replaceAll("(?i)\\.(csv|xlsx|jsonl?|xml|graphml)$", "");
             zip.putNextEntry(new ZipEntry("rejected-" + ++number + '-' + stem + kind.ending()));

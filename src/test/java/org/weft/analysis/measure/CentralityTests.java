@@ -5,6 +5,7 @@ import static org.weft.analysis.measure.Graphs.assertClose;
 import static org.weft.analysis.measure.Graphs.assertPrinted;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,7 @@ class CentralityTests {
                     assertThat(betweenness.get(node)).isNull();
                 } else {
                     assertClose(betweenness.get(node), betweenness(distances, paths, node));
+                    assertPairs(new PairDependencies(graph, node), distances, paths, node);
                     assertClose(harmonic.get(node), harmonic(distances[node]));
                     assertCloseness(closeness.get(node), distances[node]);
                 }
@@ -116,15 +118,31 @@ class CentralityTests {
         return paths;
     }
 
+    private static void assertPairs(PairDependencies dependencies, int[][] distances, double[][] paths, int node) {
+        PairDependencies.Found all = dependencies.greatest(Integer.MAX_VALUE);
+        assertClose(all.betweenness(), betweenness(distances, paths, node));
+        assertThat(all.count()).isEqualTo(all.pairs().size());
+        assertThat(all.pairs()).allSatisfy(pair -> assertClose(pair.dependency(),
+                dependency(distances, paths, node, pair.one(), pair.other())));
+        assertThat(all.pairs()).isSortedAccordingTo(
+                Comparator.comparingDouble(PairDependencies.Pair::dependency).reversed());
+        assertThat(dependencies.greatest(3).pairs()).isEqualTo(all.pairs().stream().limit(3).toList());
+        assertThat(dependencies.greatest(1).count()).isEqualTo(all.count());
+    }
+
     private static double betweenness(int[][] distances, double[][] paths, int node) {
         double sum = 0;
         for (int i = 0; i < paths.length; i++) {
             for (int j = i + 1; j < paths.length; j++) {
-                boolean isBetween = i != node && j != node && distances[i][j] < paths.length
-                        && distances[i][node] + distances[node][j] == distances[i][j];
-                sum += isBetween ? paths[i][node] * paths[node][j] / paths[i][j] : 0;
+                sum += dependency(distances, paths, node, i, j);
             }
         }
         return sum;
+    }
+
+    private static double dependency(int[][] distances, double[][] paths, int node, int i, int j) {
+        boolean isBetween = i != node && j != node && distances[i][j] < paths.length
+                && distances[i][node] + distances[node][j] == distances[i][j];
+        return isBetween ? paths[i][node] * paths[node][j] / paths[i][j] : 0;
     }
 }

@@ -37,6 +37,13 @@ class GivenAgainIT {
     }
 
     @Test
+    void aMapIsGivenAgainAndAgain() {
+        comesBack(Map.of("mills.json", """
+                {"elements": [{"attributes": {"label": "Wupper Mill", "country": "Atlantis"}}], "connections": []}
+                """), "Atlantis", "Germany");
+    }
+
+    @Test
     void aGraphIsGivenAgainAndAgain() {
         comesBack(Map.of("mills.graphml", """
                 <graphml><key id="d0" for="node" attr.name="label"/><key id="d1" for="node" attr.name="country"/>

@@ -42,6 +42,19 @@ class RejectsTests {
     }
 
     @Test
+    void whatStoodInAListComesBackInIt() throws IOException {
+        try (var scratch = new Scratch(folder.resolve("scratch.mv"))) {
+            for (String list : List.of("elements", "elements", "connections")) {
+                scratch.reject(scratch.add(new Original("map.json", 1, List.of(), List.of("{\"label\":\"A\"}"), list)),
+                        "no");
+            }
+            String record = "\n{\"reason\":\"no\",\"label\":\"A\"}";
+            assertThat(unpacked(new Rejects(scratch))).containsExactly(Map.entry("rejected-1-map.json",
+                    "{\"elements\": [" + record + ',' + record + "\n], \"connections\": [" + record + "\n]}\n"));
+        }
+    }
+
+    @Test
     void theReasonOfTheLastTimeGivesWayToTheNext() throws IOException {
         try (var scratch = new Scratch(folder.resolve("scratch.mv"))) {
             scratch.reject(scratch.add(new Original("rejected-1-a.csv", 2, List.of("name", "reason", "file", "line"),
