@@ -36,10 +36,15 @@ public class Snapshot {
     /** Reads the graph, whatever its version says, and answers with what was read; with what was read before, while an import
      * is being written. */
     public Network refresh() {
+        return read(Long.MAX_VALUE);
+    }
+
+    /** One reads at a time; who waited meanwhile takes what was read, where that is enough. */
+    private Network read(long version) {
         reading.lock();
         try {
             Network known = current;
-            if (known != null && graph.version().busy() != null) {
+            if (known != null && (known.version() >= version || graph.version().busy() != null)) {
                 return known;
             }
             Network read = reader.read();
@@ -53,7 +58,7 @@ public class Snapshot {
     /** The network at this version of the graph or a later one, read now if need be. */
     public Network at(long version) {
         Network known = current;
-        return known != null && known.version() >= version ? known : refresh();
+        return known != null && known.version() >= version ? known : read(version);
     }
 
     /**
@@ -69,7 +74,7 @@ public class Snapshot {
                 return Optional.of(known);
             }
             if (graph.version().number() >= version) {
-                return Optional.of(refresh());
+                return Optional.of(read(version));
             }
             if (System.nanoTime() > end) {
                 return Optional.empty();
