@@ -1,14 +1,14 @@
 /** One mission in one market: why it counts as it does, which actors are missing, which pairs, and who could introduce us. */
 import { html, nothing } from 'lit';
 import { here, to } from '../app/address.js';
-import { Question } from '../app/ask.js';
+import { Question, exportOf } from '../app/ask.js';
 import { Part, answered } from '../app/part.js';
 import { t, number, percent, day } from '../app/texts.js';
 import './actions.js';
 import { ANSWER, INTRODUCTION, chain, chains } from './chain.js';
 import { CONNECTION, connected } from './connections.js';
 import { STATEMENT, evidence } from './evidence.js';
-import { organisation } from './organisation.js';
+import { organisation, organisations } from './organisation.js';
 import { PARTS, pairScore } from './score.js';
 import './record.js';
 import './shared-out.js';
@@ -24,7 +24,7 @@ const CELL = `query Cell($region: ID!, $mission: ID!, $market: CountryCode!, $as
   actors: gaps(filter: {region: $region, mission: $mission, market: $market, kind: ACTOR, asOf: $asOf}, first: 10) {
     nodes { reason ... on ActorGap { actor activeAtHome } } }
   stakeholders: gaps(filter: {region: $region, mission: $mission, market: $market, kind: STAKEHOLDER, asOf: $asOf}, first: 10) {
-    totalCount nodes { reason size ... on StakeholderGap { organisation { slug name } } } }
+    totalCount nodes { reason size ... on StakeholderGap { organisation { slug name } peers { slug name } } } }
   links: gaps(filter: {region: $region, mission: $mission, market: $market, kind: LINK, asOf: $asOf}, first: 5) {
     totalCount nodes { size reason ... on LinkGap { from { slug name } to { slug name } sharedFields { name }
       parts { ${PARTS} } introductions(first: 1, asOf: $asOf) { ${INTRODUCTION} } } } }
@@ -91,7 +91,7 @@ class Cell extends Part {
     return html`${known} <strong>${word}</strong> ${t.cell.interval(number(observed), number(expected), number(ratio), number(low), number(high))}`;
   }
 
-  why({ terms, expected }) {
+  why({ terms, observed, expected, ratio }) {
     if (!terms) return nothing;
     const mission = this.mission;
     return html`<section><h3>${t.cell.why}</h3>
@@ -101,6 +101,7 @@ class Cell extends Part {
         <li><a href=${to('organisations', { missions: mission, home: 'yes' })}>${t.cell.capacity(terms.homeCapacity)}</a></li>
         <li><a href=${to('organisations', { missions: mission, market: this.market })}>${t.cell.pull(number(terms.pull), t.tier[terms.tier ?? 'NONE'], number(terms.tierPull), terms.organisationsThere, number(terms.indicatorFactor))}</a></li>
         <li>${t.cell.normaliser(number(terms.normaliser))}</li>
+        <li>${t.cell.ratio(number(observed), number(expected), number(ratio))}</li>
         ${terms.defaults.length ? html`<li class="muted">${t.cell.defaults(terms.defaults.map((name) => t.cell.factors[name] ?? name).join(', '))}</li>` : nothing}
       </ul><weft-shared-out .region=${this.region} .asOf=${this.asOf}></weft-shared-out></section>`;
   }
@@ -114,9 +115,9 @@ class Cell extends Part {
 
   missing(actors, stakeholders) {
     return html`<section><h3>${t.cell.actors}</h3>
-      ${actors.nodes.length ? html`<ul>${actors.nodes.map((gap) => html`<li>${t.cell.actor(t.actor[gap.actor], gap.activeAtHome)}</li>`)}</ul>` : html`<p class="muted">${t.cell.noActors}</p>`}
+      ${actors.nodes.length ? html`<ul>${actors.nodes.map((gap) => html`<li>${t.cell.actor(t.actor[gap.actor])} <a href=${to('organisations', { missions: this.mission, home: 'yes', kinds: gap.actor })}>${t.cell.activeAtHome(gap.activeAtHome)}</a></li>`)}</ul>` : html`<p class="muted">${t.cell.noActors}</p>`}
       ${stakeholders.totalCount ? html`<details open><summary>${t.cell.stakeholders(stakeholders.totalCount)}</summary>
-        <ul>${stakeholders.nodes.map((gap) => html`<li>${organisation(gap.organisation)} <span class="muted">${t.cell.peers(percent(gap.size))}</span></li>`)}</ul></details>` : nothing}</section>`;
+        <ul>${stakeholders.nodes.map((gap) => html`<li>${organisation(gap.organisation)} <span class="muted">${t.cell.peers(percent(gap.size))}</span> ${organisations(gap.peers)}</li>`)}</ul></details>` : nothing}</section>`;
   }
 
   links({ nodes, totalCount }) {
@@ -124,7 +125,8 @@ class Cell extends Part {
       ${nodes.length ? html`<ol class="pairs">${nodes.map((gap) => html`<li>
         <p>${organisation(gap.from)} ↔ ${organisation(gap.to)}</p>
         ${pairScore(gap, this.market)}
-        ${gap.introductions.map(chain)}</li>`)}</ol>` : html`<p class="muted">${t.cell.noLinks}</p>`}
+        ${gap.introductions.map(chain)}</li>`)}</ol>
+        ${totalCount > nodes.length ? html`<p><a download href=${exportOf('link-gaps.xlsx', { region: this.region.slug, mission: this.mission, market: this.market, asOf: this.asOf })}>${t.organisations.allLinks}</a></p>` : nothing}` : html`<p class="muted">${t.cell.noLinks}</p>`}
       <p><a href=${to('next', { mission: this.mission, market: this.market })}>${t.cell.toNext}</a></p></section>`;
   }
 

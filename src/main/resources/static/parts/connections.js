@@ -18,7 +18,7 @@ const SHOWN = 4;
 const items = (connections) => html`<ul class="connections">${connections.map((one) => html`<li>
   <p><meter min="0" max="1" value=${one.strength} aria-label=${t.chain.strength(number(one.strength))} title=${t.chain.strength(number(one.strength))}></meter>
     <strong>${one.collaboration?.name ?? t.connection[one.kind]}</strong>
-    <span class="tag">${t.status[one.status]}</span>${one.isFresh ? nothing : html`<span class="tag warn">${t.cell.old}</span>`}
+    <span class="tag">${t.status[one.status]}</span> ${one.isFresh ? nothing : html`<span class="tag warn">${t.cell.old}</span>`}
     ${one.isDisputed ? html`<span class="tag warn">${t.state.CONFLICTING}</span>` : nothing}
     ${one.isIllustrative ? html`<span class="tag warn">${t.evidence.illustrative}</span>` : nothing}</p>
   <p>${organisations(one.homes)}${one.counterparts.length ? html` ↔ ${organisations(one.counterparts)}` : nothing}</p>

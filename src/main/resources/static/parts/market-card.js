@@ -18,7 +18,7 @@ const PEOPLE = `whyNone isIllustrative totals { year count } counts { field { na
 
 const CARD = `query Market($region: ID!, $market: CountryCode!, $mission: ID, $missions: [ID!], $asOf: Date) {
   coverage(region: $region, markets: [$market], missions: $missions, asOf: $asOf) { markets { name aims { region { slug } role tier focusSince statements { ${STATEMENT} } } }
-    cells { mission { slug name } state observed expected connections { ${CONNECTION} } }
+    cells { mission { slug name } state observed expected shortfall connections { ${CONNECTION} } }
     withoutMission { state observed connections { ${CONNECTION} } } }
   actors: gaps(filter: {region: $region, market: $market, mission: $mission, kind: ACTOR, asOf: $asOf}, first: 100) { totalCount
     nodes { mission { slug name } ... on ActorGap { actor activeAtHome } } }
@@ -73,7 +73,7 @@ class MarketCard extends Part {
   found({ coverage, actors, introductions, events, alumni, students }) {
     const [market] = coverage.markets;
     return html`<h2>${market.name}</h2>${this.aims(market)}
-      ${this.have(coverage)}<section><h3>${t.cell.introducers}</h3>${chains(introductions)}</section>${this.missing(coverage.cells, actors)}${this.score(this.ours(market))}
+      ${this.have(coverage)}<section><h3>${t.cell.introducers}</h3>${chains(introductions)}</section>${this.missing(actors)}${this.score(this.ours(market))}
       ${this.events(events.filter((event) => event.markets.some((one) => one.code === this.market)))}
       ${people(t.map.alumni, alumni)}${people(t.map.students, students)}
       <weft-actions .query=${CARD} .variables=${this.variables()} .table=${'connections'}
@@ -93,22 +93,33 @@ class MarketCard extends Part {
     const stated = cells.flatMap((cell) => cell.connections);
     const all = new Map((this.only ? stated : [...stated, ...unstated])
       .map((one) => [one.collaboration?.slug ?? JSON.stringify([one.kind, one.homes, one.counterparts, one.statements]), one]));
-    return html`<section><h3>${t.map.have(all.size)}</h3>
+    return html`<section><h3>${t.map.byMission}</h3>${this.sums(cells, this.only ? [] : withoutMission)}</section>
+      <section><h3>${t.map.have(all.size)}</h3>
       ${all.size ? connected([...all.values()]) : html`<p class="muted">${t.map.haveNothing}</p>`}
       ${this.only && unstated.length ? html`<details><summary>${t.map.haveUnstated(unstated.length)}</summary>${connected(unstated)}</details>` : nothing}</section>`;
   }
 
-  missing(cells, { nodes, totalCount }) {
+  /** The figures of the map and its table, mission by mission. */
+  sums(cells, withoutMission) {
+    const rows = [...cells, ...withoutMission];
+    const sum = (name) => number(rows.reduce((total, row) => total + (row[name] ?? 0), 0));
+    const names = ['observed', 'expected', 'shortfall'];
+    return table(t.map.byMission, [t.mission, figure(t.map.shades.observed), figure(t.map.shades.expected), figure(t.map.shades.gap)], html`
+      ${rows.map((row) => html`<tr><th scope="row"><a href=${to('gaps', { mission: row.mission?.slug ?? 'none', market: this.market })}>${row.mission?.name ?? t.gaps.withoutMission}</a><small>${t.state[row.state]}</small></th>
+        ${names.map((name) => html`<td class="figure">${row.mission || name === 'observed' ? number(row[name]) : ''}</td>`)}</tr>`)}
+      <tr class="sum"><th scope="row">${t.cell.shares.sum}</th>${names.map((name) => html`<td class="figure">${sum(name)}</td>`)}</tr>`);
+  }
+
+  missing({ nodes, totalCount }) {
     const kinds = [...new Set(nodes.map((gap) => gap.actor))];
     const target = this.target();
     return html`<section><h3>${t.map.missing}</h3>
       ${kinds.length ? html`<ul>${kinds.map((kind) => html`<li><strong>${t.actor[kind]}</strong>: ${t.map.noTie}
-        ${nodes.filter((gap) => gap.actor === kind).map((gap, index) => html`${index ? ', ' : ''}<a href=${to('gaps', { mission: gap.mission.slug, market: this.market })}>${t.map.atHome(gap.mission.name, gap.activeAtHome)}</a>`)}</li>`)}</ul>`
+        ${nodes.filter((gap) => gap.actor === kind).map((gap, index) => html`${index ? ', ' : ''}<a href=${to('organisations', { missions: gap.mission.slug, home: 'yes', kinds: kind })}>${t.map.atHome(gap.mission.name, gap.activeAtHome)}</a>`)}</li>`)}</ul>`
     : html`<p class="muted">${t.cell.noActors}</p>`}
       ${totalCount > nodes.length ? html`<p class="muted">${t.map.first(nodes.length, totalCount)}</p>` : nothing}
       ${target ? this.readiness(target.readiness) : nothing}
-      <p>${t.map.toGaps} ${cells.map((cell, index) => html`${index ? ' · ' : ''}<a href=${to('gaps', { mission: cell.mission.slug, market: this.market })}>${cell.mission.name}</a>
-        <span class="muted">(${t.state[cell.state]})</span>`)}</p></section>`;
+      </section>`;
   }
 
   readiness(classes) {
@@ -126,7 +137,7 @@ class MarketCard extends Part {
     const all = this.targets.value?.targetMarkets ?? [];
     return html`<section><h3>${t.map.scored(this.mission.name)}</h3>${answered(this.targets, () => {
       const target = this.target();
-      return target ? html`<p>${t.map.ranked(target.rank, all.length)}</p>${score(target.parts, target.score, this.sources(), {
+      return target ? html`<p>${t.map.ranked(target.rank, all.length)}</p>${score(target.parts.map((part) => (part.name === 'presence' ? { ...part, name: 'observed' } : part)), target.score, this.sources(), {
         links: organisations(target.readiness.flatMap(({ homes }) => homes)),
         priority: [...new Set(aims.flatMap(({ tier }) => (tier ? [t.tier[tier]] : [])))].join(', '),
         events: DOORS.filter((door) => aims.some(({ role }) => role === door)).map((door) => t.map.role[door]).join(', '),
@@ -140,7 +151,7 @@ class MarketCard extends Part {
   sources() {
     const { market, mission } = this;
     const cell = to('gaps', { mission: mission.slug, market });
-    return { headroom: cell, presence: cell, links: to('network', { market }), capacity: to('organisations', { missions: mission.slug, market }) };
+    return { headroom: cell, observed: cell, links: to('network', { market }), capacity: to('organisations', { missions: mission.slug, market }) };
   }
 
   exported() {

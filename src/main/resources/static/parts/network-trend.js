@@ -1,5 +1,6 @@
 /** Ties begun and alive by year, as far as they say when: bars and a line, and the same as a table. */
 import { html, nothing, svg } from 'lit';
+import { to } from '../app/address.js';
 import { Question } from '../app/ask.js';
 import { Part, answered } from '../app/part.js';
 import { t, number } from '../app/texts.js';
@@ -27,7 +28,7 @@ class NetworkTrend extends Part {
   found({ years, dated, undated, endedOnUnknownDay }) {
     const words = t.network;
     if (!dated) return html`<p class="muted">${words.noTrend}</p>`;
-    return html`<p>${words.undated(number(undated), number(dated + undated))} ${endedOnUnknownDay ? words.endedUnknown(number(endedOnUnknownDay)) : nothing}</p>
+    return html`<p>${words.undated(number(undated), number(dated + undated))} ${endedOnUnknownDay ? words.endedUnknown(number(endedOnUnknownDay)) : nothing} <a href=${to('trust')}>${words.whichUndated}</a></p>
       ${this.chart(years)}
       <p class="legend-row"><span class="key-begun">${words.begun}</span> <span class="key-alive">${words.alive}</span></p>
       <details><summary>${words.asTable}</summary><table class="plain narrow"><thead><tr><th scope="col">${words.year}</th><th scope="col" class="figure">${words.begun}</th><th scope="col" class="figure">${words.alive}</th></tr></thead>

@@ -1,7 +1,7 @@
 /** What one organisation misses: markets where its peers have ties, and organisations that it ought to know. */
 import { html, nothing } from 'lit';
 import { to } from '../app/address.js';
-import { Question } from '../app/ask.js';
+import { Question, exportOf } from '../app/ask.js';
 import { Part, answered } from '../app/part.js';
 import { t } from '../app/texts.js';
 import { organisation, organisations } from './organisation.js';
@@ -11,7 +11,7 @@ const GAPS = `query Gaps($region: ID!, $organisation: ID!, $asOf: Date) {
   peers: gaps(filter: {region: $region, organisation: $organisation, kind: STAKEHOLDER, asOf: $asOf}, first: 100) {
     nodes { mission { slug name } market { code name } ... on StakeholderGap { peers { slug name } } } }
   links: gaps(filter: {region: $region, organisation: $organisation, kind: LINK, asOf: $asOf}, first: 10) {
-    totalCount nodes { size mission { slug name } market { code name } ... on LinkGap { from { slug name } to { slug name } parts { ${PARTS} } } } } }`;
+    totalCount nodes { size mission { slug name } market { code name } ... on LinkGap { from { slug name } to { slug name } sharedFields { name } parts { ${PARTS} } } } } }`;
 
 class OrganisationGaps extends Part {
   static properties = { region: {}, asOf: {}, organisation: {} };
@@ -49,8 +49,8 @@ class OrganisationGaps extends Part {
     const { slug } = this.organisation;
     return html`<h3>${t.organisations.linksGap}</h3>
       ${gaps.length ? html`<ol class="pairs">${gaps.map((gap) => html`<li><p>${organisation(gap.from.slug === slug ? gap.to : gap.from)}
-        <small>${this.cell(gap)}</small></p>${pairScore(gap, gap.market?.code)}</li>`)}</ol>` : html`<p class="muted">${t.organisations.noLinksGap}</p>`}
-      ${totalCount > gaps.length ? html`<p class="muted">${t.organisations.someLinks(gaps.length, totalCount)}</p>` : nothing}`;
+        <small>${t.organisations.looksTo} ${this.cell(gap)}</small></p>${pairScore(gap, gap.market?.code)}</li>`)}</ol>` : html`<p class="muted">${t.organisations.noLinksGap}</p>`}
+      ${totalCount > gaps.length ? html`<p class="muted">${t.organisations.someLinks(gaps.length, totalCount)} <a download href=${exportOf('link-gaps.xlsx', this.variables())}>${t.organisations.allLinks}</a></p>` : nothing}`;
   }
 }
 

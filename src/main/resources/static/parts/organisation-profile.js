@@ -15,7 +15,7 @@ import './organisation-picker.js';
 import { TIE, ties } from './ties.js';
 
 const PROFILE = `query Organisation($slug: ID!) {
-  organisation(slug: $slug) { slug name aliases kind status region { slug name } country place { name } partOf { slug name } parts { slug name }
+  organisation(slug: $slug) { slug name aliases kind status region { slug name } country place { name } partOf { slug name } parts { slug name fields { name } }
     fields { slug name } missions { slug name region { slug name } } sectors { name } details { website ror companyNumber wikidata note }
     observations { indicator value bound unit year note statements { ${STATEMENT} } } statements { ${STATEMENT} } } }`;
 const TIES = `query Ties($organisation: ID!, $asOf: Date) {
@@ -81,12 +81,18 @@ class OrganisationProfile extends Part {
       [words.aliases, one.aliases.join(', ')], [words.status, one.status && words.statuses[one.status]],
       [words.region, one.region && html`<a href=${to('gaps', { region: one.region.slug })}>${one.region.name}</a>`],
       [words.partOf, one.partOf && organisation(one.partOf)], [words.parts, one.parts.length && organisations(one.parts)],
-      [words.fields, one.fields.map((field) => field.name).join(', ')], [words.missions, one.missions.length && this.missions(one.missions)],
+      [words.fields, one.fields.map((field) => field.name).join(', ')], [words.fieldsOfParts, this.fieldsOfParts(one)], [words.missions, one.missions.length && this.missions(one.missions)],
       [words.sectors, one.sectors.map((sector) => sector.name).join(', ')],
       [words.website, website && out(website, new URL(website).host)], [words.ror, ror && out(ror, ror.split('/').pop())],
       [words.company, companyNumber], [words.wikidata, wikidata && out(`https://www.wikidata.org/wiki/${wikidata}`, wikidata)], [words.note, note],
-    ].filter(([, value]) => value);
+    ].filter(([, value]) => value && value !== nothing);
     return html`<dl class="facts">${lines.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`;
+  }
+
+  /** What its parts work in counts as its own. */
+  fieldsOfParts({ parts }) {
+    const working = parts.filter(({ fields }) => fields.length);
+    return working.length ? html`<ul>${working.map((part) => html`<li>${organisation(part)}: ${part.fields.map(({ name }) => name).join(', ')}</li>`)}</ul>` : nothing;
   }
 
   missions(all) {

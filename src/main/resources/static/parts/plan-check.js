@@ -1,7 +1,7 @@
 /** Is the plan whole? What a region promises, held against itself. */
 import { html, nothing } from 'lit';
 import { to } from '../app/address.js';
-import { Question } from '../app/ask.js';
+import { Question, exportOf } from '../app/ask.js';
 import { Part, answered } from '../app/part.js';
 import { t, number } from '../app/texts.js';
 import './actions.js';
@@ -9,6 +9,9 @@ import { STATEMENT, evidence } from './evidence.js';
 
 const PLAN = `query Plan($region: ID!, $asOf: Date) { planCheck(region: $region, asOf: $asOf) { missions workstreams policies policiesThatNameNothing markets sectors
   findings { kind sentence mission { slug } market { code } statements { ${STATEMENT} } } } }`;
+
+/** Tables that can be asked for one region. */
+const OF_REGION = ['missions', 'workstreams', 'markets', 'sectors'];
 
 class PlanCheck extends Part {
   static properties = { region: {}, asOf: {} };
@@ -27,8 +30,8 @@ class PlanCheck extends Part {
 
   found(plan) {
     const kinds = [...new Set(plan.findings.map((finding) => finding.kind))];
-    const looked = ['missions', 'workstreams', 'policies', 'markets', 'sectors'].map((name) => `${number(plan[name])} ${t.trust.planned[name]}`).join(', ');
-    return html`<p>${kinds.length ? t.trust.planFound(number(plan.findings.length), looked) : t.trust.planWhole(looked)}</p>
+    const looked = ['missions', 'workstreams', 'policies', 'markets', 'sectors'].map((name, index) => html`${index ? ', ' : ''}<a download href=${exportOf(`${name}.xlsx`, OF_REGION.includes(name) ? { region: this.region.slug } : {})}>${number(plan[name])} ${t.trust.planned[name]}</a>`);
+    return html`<p>${kinds.length ? t.trust.planFound(number(plan.findings.length)) : t.trust.planWhole} ${t.trust.planLooked} ${looked}.</p>
       ${kinds.map((kind) => this.kind(kind, plan.findings.filter((finding) => finding.kind === kind)))}
       ${plan.policiesThatNameNothing ? html`<p class="muted">${t.trust.nameNothing(number(plan.policiesThatNameNothing))}</p>` : nothing}`;
   }

@@ -29,20 +29,22 @@ export function score(parts, score, sources, behind = {}) {
       })}
     </svg>
     <details><summary>${t.score.summary(number(score))}</summary>
-      ${table(t.score.table, [t.score.part, ...['raw', 'normalised', 'weight', 'contribution'].map((name) => figure(t.score[name]))], parts.map((part) => html`<tr>
+      ${table(t.score.table, [t.score.part, ...['contribution', 'weight', 'normalised', 'raw'].map((name) => figure(t.score[name]))], html`${parts.map((part) => html`<tr>
         <th scope="row">${sources[part.name] ? html`<a href=${sources[part.name]}>${named(part)}</a>` : named(part)}${behind[part.name] ? html`<small>${behind[part.name]}</small>` : nothing}</th>
-        <td class="figure">${number(part.raw)}</td><td class="figure">${number(part.normalised)}${normalised(part)}</td>
-        <td class="figure">${number(part.weight)}</td><td class="figure">${number(part.contribution, 3)}</td></tr>`))}</details>
+        <td class="figure">${number(part.contribution, 3)}</td><td class="figure">${number(part.weight, 3)}</td>
+        <td class="figure">${number(part.normalised, 3)}${normalised(part)}</td><td class="figure">${number(part.raw, 3)}</td></tr>`)}
+      <tr class="sum"><th scope="row">${t.score.sum}</th><td class="figure">${number(score, 3)}</td><td class="figure">${number(parts.reduce((sum, { weight }) => sum + weight, 0))}</td><td></td><td></td></tr>`)}
+      <p class="muted">${t.score.words} <a href="${to('trust')}#assumed">${t.trust.assumed}</a></p></details>
   </div>`;
 }
 
 /** The score of a missing tie, each part leading to what it was made of. @param {any} gap LINK gap @param {string | null | undefined} market code */
-export function pairScore({ from, to: other, parts, size }, market) {
+export function pairScore({ from, to: other, parts, size, sharedFields }, market) {
   const inCommon = to('network', { scope: 'all', node: from.slug, common: other.slug });
   const profile = to('organisations', {}, other.slug);
   const there = market ? to('map', { market }) : profile;
   return score(parts, size, {
     adamicAdar: inCommon, resourceAllocation: inCommon, threePaths: inCommon, katz: inCommon, fit: profile, complementarity: profile,
     alumni: there, presence: there, marketPriority: there, introducer: to('organisations', { whom: other.slug }, from.slug),
-  });
+  }, { fit: sharedFields.map(({ name }) => name).join(', ') });
 }

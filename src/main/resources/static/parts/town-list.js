@@ -29,7 +29,8 @@ class TownList extends Part {
       <ul>${towns.map((town) => html`<li ?data-chosen=${town.slug === param('town')}>
         <details ?open=${town.slug === param('town')} @toggle=${(event) => this.toggled(event, town.slug)}><summary>${town.name}, ${town.country}: ${t.map.organisations(town.organisations.length)}</summary>
           <p>${organisations(town.organisations)}${town.at ? nothing : html` <span class="muted">${t.map.nowhere}</span>`}</p></details></li>`)}</ul></details>
-      <p class="muted">${t.map.withoutTown(without)} ${missing ? t.map.missingTowns(missing) : nothing}</p>`;
+      ${without.length ? html`<details><summary>${t.map.withoutTown(without.length)}</summary><p>${organisations(without)}</p></details>` : nothing}
+      ${missing ? html`<p class="muted">${t.map.missingTowns(missing)}</p>` : nothing}`;
   }
 
   toggled({ target }, slug) {

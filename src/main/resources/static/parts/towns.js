@@ -22,7 +22,7 @@ async function organisations(filter) {
 /**
  * @param {string} region slug @param {string[]} markets codes
  * @returns {Promise<{towns: {slug: string, name: string, country: string, isHome: boolean, at: [number, number] | null, organisations: any[]}[],
- *   without: number, missing: number}>} without: organisations with no town on record; missing: beyond the last page
+ *   without: {slug: string, name: string}[], missing: number}>} without: organisations with no town on record; missing: beyond the last page
  */
 export async function towns(region, markets) {
   const parts = await Promise.all([organisations({ regions: [region] }), ...(markets.length ? [organisations({ countries: markets })] : [])]);
@@ -37,7 +37,7 @@ export async function towns(region, markets) {
   const all = [...found.values()].sort((one, other) => other.organisations.length - one.organisations.length || one.name.localeCompare(other.name));
   return {
     towns: all,
-    without: [...everybody.values()].filter((one) => !one.place).length,
+    without: [...everybody.values()].filter((one) => !one.place).map(({ slug, name }) => ({ slug, name })),
     missing: parts.reduce((sum, part) => sum + part.total - part.all.length, 0),
   };
 }

@@ -18,7 +18,7 @@ const STEPS = `query NextSteps($region: ID!, $mission: ID, $market: CountryCode,
   nextSteps(region: $region, mission: $mission, market: $market, k: $k, budget: $budget, costs: $costs, asOf: $asOf) {
     value openGap cost budget bound guarantee bestPossible candidates useful withoutSharedMission whyNone whyNotMore
     places { mission { slug name } market { code name } weight missing remaining reason }
-    steps { rank adds gain cost gap { from { slug name } to { slug name country } size reason parts { ${PARTS} } }
+    steps { rank adds gain cost gap { from { slug name } to { slug name country } size reason sharedFields { name } parts { ${PARTS} } }
       cells { mission { slug name } market { code name } weight isRecorded remaining closed } introduction { ${INTRODUCTION} } } }
 }`;
 const MOST = 20;
@@ -69,7 +69,7 @@ class Next extends Part {
     const half = steps.flatMap(({ cells }) => cells).filter(({ isRecorded }) => !isRecorded).reduce((sum, { closed, weight }) => sum + closed * weight, 0);
     return html`<p class="brief">${words.headline(words.count(steps.length), percent(value / openGap))}
         ${budget === undefined ? nothing : words.spent(number(cost), number(budget))}</p>
-      ${half > 0 ? html`<p>${words.half(percent(half / openGap))}</p>` : nothing}
+      ${half > 0 ? html`<p>${words.half(percent(half / value))}</p>` : nothing}
       <p class="muted">${words.worth} <a href=${to('trust')}>${t.gaps.trust}</a></p>
       <div class="beside"><ol class="cards">${steps.map((one) => step(one, openGap, budget !== undefined))}</ol>
         <aside class="panel">${curve(steps, openGap)}</aside></div>
@@ -81,17 +81,17 @@ class Next extends Part {
   open({ places, openGap, value }) {
     const left = places.filter(({ remaining }) => remaining > 0).length;
     if (!places.length) return nothing;
-    return html`<details class="block"><summary>${left ? words.stillOpen(left) : words.allClosed} ${words.places(number(openGap))}</summary><p class="muted">${words.measure}</p>
-      ${table(words.places(number(openGap)), [words.open.place, figure(words.open.missing), figure(words.open.weight), figure(words.open.counted), figure(words.open.remaining), figure(words.open.left), words.open.reason], html`
+    return html`<details class="block"><summary>${left ? words.stillOpen(left) : words.allClosed} ${words.places(number(openGap, 3))}</summary><p class="muted">${words.measure}</p>
+      ${table(words.places(number(openGap, 3)), [words.open.place, figure(words.open.missing), figure(words.open.weight), figure(words.open.counted), figure(words.open.remaining), figure(words.open.left), words.open.reason], html`
         ${places.map((one) => html`<tr><th scope="row"><a href=${to('gaps', { mission: one.mission.slug, market: one.market.code })}>${t.gaps.cell(one.mission.name, one.market.name)}</a></th>
-          <td class="figure">${number(one.missing)}</td><td class="figure">${number(one.weight)}</td><td class="figure">${number(one.missing * one.weight)}</td>
-          <td class="figure">${number(one.remaining)}</td><td class="figure">${number(one.remaining * one.weight)}</td><td>${one.reason ?? words.closed}</td></tr>`)}
-        <tr class="sum"><th scope="row">${words.open.sum}</th><td></td><td></td><td class="figure">${number(openGap)}</td><td></td><td class="figure">${number(openGap - value)}</td><td></td></tr>`)}</details>`;
+          <td class="figure">${number(one.missing, 3)}</td><td class="figure">${number(one.weight)}</td><td class="figure">${number(one.missing * one.weight, 3)}</td>
+          <td class="figure">${number(one.remaining, 3)}</td><td class="figure">${number(one.remaining * one.weight, 3)}</td><td>${one.reason ?? words.closed}</td></tr>`)}
+        <tr class="sum"><th scope="row">${words.open.sum}</th><td></td><td></td><td class="figure">${number(openGap, 3)}</td><td></td><td class="figure">${number(openGap - value, 3)}</td><td></td></tr>`, 'long')}</details>`;
   }
 
   certain({ value, bestPossible, bound, guarantee, candidates, useful, withoutSharedMission, steps }) {
     return html`<details class="block"><summary>${words.certain}</summary>
-      ${steps.length ? html`<p>${words.certainWords(percent(Math.min(value / bestPossible, 1)), percent(bound))} <span class="muted">${guarantee}</span></p>` : nothing}
+      ${steps.length ? html`<p>${words.certainWords(number(value, 3), number(bestPossible, 3), percent(Math.min(value / bestPossible, 1)), percent(bound))} <span class="muted">${guarantee}</span></p>` : nothing}
       <p>${words.looked(number(candidates), number(useful), number(withoutSharedMission))}</p></details>`;
   }
 }

@@ -5,6 +5,7 @@ import { Question } from '../app/ask.js';
 import { Part, answered } from '../app/part.js';
 import { t, number, percent, day, today } from '../app/texts.js';
 import '../parts/actions.js';
+import '../parts/assumed.js';
 import '../parts/backtest.js';
 import { noMarkets, noMissions } from '../parts/bring-in.js';
 import '../parts/plan-check.js';
@@ -49,6 +50,7 @@ class Trust extends Part {
     : noMissions(this.region)}
       <weft-backtest .region=${this.region} .test=${this.test} .told=${[this.test.value, this.test.failure, this.test.isLoading]}></weft-backtest>
       <weft-plan-check .region=${this.region} .asOf=${this.asOf}></weft-plan-check>
+      <weft-assumed></weft-assumed>
       ${this.known.value ? this.sources(this.known.value.sources) : nothing}`;
   }
 
