@@ -220,7 +220,7 @@ class PageIT {
 
     private static void whatIsMissingAddsUpToWhatTheStepsAreSharesOf(Page page) {
         page.locator("weft-next summary", new Page.LocatorOptions().setHasText("All that is missing")).click();
-        String all = page.locator("weft-next .sum .figure").first().textContent();
+        String all = page.locator("weft-next .block .sum .figure").first().textContent();
         assertThat(page.locator(".card").first()).containsText("of " + all + ", which is all that is missing");
     }
 
