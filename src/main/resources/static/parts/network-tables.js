@@ -22,7 +22,7 @@ function organisations(nodes, by) {
   const words = t.network;
   return html`${titled(words.nodesTable, [words.organisation, words.kind, ...['partners', 'betweenness', 'constraint', 'clustering', 'closeGroup'].map((name) => figure(words[name]))],
     nodes.toSorted(order[by]).slice(0, FIRST).map((node) => html`<tr><th scope="row">${organisation(node.organisation)}</th><td>${t.actor[node.organisation.kind]}</td>
-      <td class="figure">${number(node.degree)}</td><td class="figure"><a href=${here({ node: node.organisation.slug })}>${number(node.betweenness, 1)}</a></td><td class="figure">${number(node.constraint)}</td>
+      <td class="figure"><a href=${here({ node: node.organisation.slug })}>${number(node.degree)}</a></td><td class="figure"><a href=${here({ node: node.organisation.slug })}>${number(node.betweenness, 1)}</a></td><td class="figure">${number(node.constraint)}</td>
       <td class="figure">${percent(node.clustering)}</td><td class="figure">${node.community + 1}</td></tr>`))}${first(nodes)}`;
 }
 

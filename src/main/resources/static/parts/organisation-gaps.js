@@ -49,7 +49,7 @@ class OrganisationGaps extends Part {
     const { slug } = this.organisation;
     return html`<h3>${t.organisations.linksGap}</h3>
       ${gaps.length ? html`<ol class="pairs">${gaps.map((gap) => html`<li><p>${organisation(gap.from.slug === slug ? gap.to : gap.from)}
-        <small>${t.organisations.looksTo} ${this.cell(gap)}</small></p>${pairScore(gap, gap.market?.code)}</li>`)}</ol>` : html`<p class="muted">${t.organisations.noLinksGap}</p>`}
+        ${gap.market ? html`<small>${t.organisations.looksTo} ${this.cell(gap)}</small>` : nothing}</p>${pairScore(gap, gap.market?.code)}</li>`)}</ol>` : html`<p class="muted">${t.organisations.noLinksGap}</p>`}
       ${totalCount > gaps.length ? html`<p class="muted">${t.organisations.someLinks(gaps.length, totalCount)} <a download href=${exportOf('link-gaps.xlsx', this.variables())}>${t.organisations.allLinks}</a></p>` : nothing}`;
   }
 }

@@ -46,5 +46,5 @@ export function pairScore({ from, to: other, parts, size, sharedFields }, market
   return score(parts, size, {
     adamicAdar: inCommon, resourceAllocation: inCommon, threePaths: inCommon, katz: inCommon, fit: profile, complementarity: profile,
     alumni: there, presence: there, marketPriority: there, introducer: to('organisations', { whom: other.slug }, from.slug),
-  }, { fit: sharedFields.map(({ name }) => name).join(', ') });
+  }, { fit: sharedFields.length ? t.score.shared(sharedFields.map(({ name }) => name).join(', '), sharedFields.length, Math.round(sharedFields.length / parts.find(({ name }) => name === 'fit').raw)) : '' });
 }

@@ -8,9 +8,6 @@ import { organisations } from './organisation.js';
 const TIES = `query Undated($region: ID!) { collaborations(filter: {region: $region}, first: 100) { totalCount
   nodes { slug name startedOn parties { slug name } } } }`;
 
-/** So many are named; the rest are counted. */
-const NAMED = 10;
-
 class Undated extends Part {
   static properties = { region: {} };
 
@@ -24,8 +21,7 @@ class Undated extends Part {
       const undated = nodes.filter((one) => !one.startedOn).sort((one, other) => other.parties.length - one.parties.length);
       if (!undated.length) return nothing;
       return html`<p><a download href=${exportOf('collaborations.xlsx', {})}>${t.trust.allDates}</a></p><details><summary>${t.trust.toDate(number(undated.length), number(nodes.length), number(totalCount))}</summary>
-        <ul>${undated.slice(0, NAMED).map((one) => html`<li>${one.name}: ${organisations(one.parties)}</li>`)}</ul>
-        ${undated.length > NAMED ? html`<p class="muted">${t.map.first(NAMED, undated.length)}</p>` : nothing}</details>`;
+        <ul>${undated.map((one) => html`<li>${one.name}: ${organisations(one.parties)}</li>`)}</ul></details>`;
     });
   }
 }

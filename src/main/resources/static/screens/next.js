@@ -1,7 +1,7 @@
 /** What should we do first? The introductions that together close most of what is missing, as cards and as a list for the meeting. */
 import { html, nothing } from 'lit';
 import { Address, param, to } from '../app/address.js';
-import { Question } from '../app/ask.js';
+import { Question, exportOf } from '../app/ask.js';
 import { Part, answered, empty } from '../app/part.js';
 import { t, number, percent } from '../app/texts.js';
 import '../parts/actions.js';
@@ -59,7 +59,7 @@ class Next extends Part {
     const { costs, ...parameters } = variables;
     const hasTable = !costs.length;
     return html`${found.steps.length ? this.found(found, variables) : empty(html`<strong>${words.none}</strong> ${found.whyNone}`, html`<p>${words.noneHelp} ${toData()}.</p>`)}
-      ${this.open(found)}${this.certain(found)}
+      ${this.open(found)}${this.certain(found, parameters)}
       ${hasTable ? nothing : html`<p class="muted">${words.exportCosts}</p>`}
       <weft-actions .query=${STEPS} .variables=${variables} .table=${hasTable ? 'next-steps' : null} .parameters=${parameters}></weft-actions>`;
   }
@@ -89,10 +89,11 @@ class Next extends Part {
         <tr class="sum"><th scope="row">${words.open.sum}</th><td></td><td></td><td class="figure">${number(openGap, 3)}</td><td></td><td class="figure">${number(openGap - value, 3)}</td><td></td></tr>`, 'long')}</details>`;
   }
 
-  certain({ value, bestPossible, bound, guarantee, candidates, useful, withoutSharedMission, steps }) {
+  certain({ value, bestPossible, bound, guarantee, candidates, useful, withoutSharedMission, steps }, parameters) {
     return html`<details class="block"><summary>${words.certain}</summary>
       ${steps.length ? html`<p>${words.certainWords(number(value, 3), number(bestPossible, 3), percent(Math.min(value / bestPossible, 1)), percent(bound))} <span class="muted">${guarantee}</span></p>` : nothing}
-      <p>${words.looked(number(candidates), number(useful), number(withoutSharedMission))}</p></details>`;
+      <p>${words.looked(number(candidates), number(useful), number(withoutSharedMission))}
+        <a download href=${exportOf('next-steps-pairs.xlsx', parameters)}>${words.allPairs}</a></p></details>`;
   }
 }
 

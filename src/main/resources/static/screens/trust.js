@@ -1,7 +1,7 @@
 /** Trust: how far can one trust all this? What is known cell by cell, what it comes from, and how well it would have foreseen. */
 import { html, nothing } from 'lit';
 import { Address, to } from '../app/address.js';
-import { Question } from '../app/ask.js';
+import { Question, exportOf } from '../app/ask.js';
 import { Part, answered } from '../app/part.js';
 import { t, number, percent, day, today } from '../app/texts.js';
 import '../parts/actions.js';
@@ -94,7 +94,7 @@ class Trust extends Part {
 
   dates({ ties, undated, learntLater }) {
     return html`<ul><li>${t.trust.ties(number(ties))}</li><li>${t.trust.tiesUndated(number(undated))}</li><li>${t.trust.learntLater(number(learntLater))}</li></ul>
-      <p class="muted">${t.trust.datesWords}</p>`;
+      <p class="muted">${t.trust.datesWords} <a download href=${exportOf('connections.xlsx', this.variables())}>${t.trust.allConnections}</a></p>`;
   }
 
   disputed({ nodes, totalCount }) {

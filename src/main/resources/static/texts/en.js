@@ -67,6 +67,7 @@ export default {
   },
   score: {
     label: (score, parts) => `Score ${score}, made of: ${parts || 'nothing'}`, summary: (score) => `Score ${score}`, part: 'Part', raw: 'Value', normalised: 'Between 0 and 1', weight: 'Weight', contribution: 'Adds', table: 'What the score is made of', sum: 'All together',
+    shared: (names, count, all) => `${names}: ${count} of the ${all} fields of the two`,
     words: 'Each part is brought between 0 and 1 and counts by its weight. Weights are choices, not measurements:',
   },
   gaps: {
@@ -251,6 +252,7 @@ export default {
     columns: { step: 'Step', who: 'Who', whom: 'With whom', through: 'Through whom', when: 'By when', owner: 'Owner' }, direct: 'directly', first: 'first contact',
     certain: 'How good is this choice?',
     certainWords: (value, best, reached, bound) => `It closes ${value}, and no choice on this data could close more than ${best}: at least ${reached} of the best. Whatever the data, it is certain to reach ${bound}.`,
+    allPairs: 'All these pairs as Excel',
     looked: (candidates, useful, apart) => `${candidates} pairs without a tie were looked at; ${useful} would add something where strength is missing; ${apart} share no mission as far as their fields are recorded.`,
     none: 'There is nothing to propose.', noneHelp: 'Record who is there and what they do, or bring in a file, under', notMore: 'Why not more?',
     stillOpen: (count) => (count === 1 ? '1 place stays open.' : `${count} places stay open.`), allClosed: 'Nothing stays open.', places: (all) => `All that is missing: ${all}`, closed: 'closed by these steps',
@@ -360,7 +362,7 @@ export default {
     against: 'Against', againstRandom: 'any other pairs (easy)', againstHard: 'pairs that look alike (hard)', methods: 'Methods', methodsAll: 'all', methodsFast: 'only the fast ones', fast: 'Ask only the fast methods',
     refused: 'There is no result, and that is a result too.', dated: (dated, all) => `${dated} of all ${all} pairs with a tie on record, in whatever region, say when it began.`,
     testable: 'What would make it testable: the year in which ties began, from minutes, contracts or web pages. It comes in with a file, under', testableAll: '; or test it on all pairs, above.',
-    allDates: 'All of them with their dates, as Excel',
+    allDates: 'All of them with their dates, as Excel', allConnections: 'All of them, as Excel',
     toDate: (undated, looked, all) => `${undated} of ${looked === all ? all : `the first ${looked} (of ${all})`} collaborations of the region have no date: begin with these`,
     split: (ties, day, pairs, shown) => `${ties} ties begun on ${day} or later were hidden and set against ${pairs} pairs without a tie; the methods saw ${shown} older ties.`,
     area: 'Tie before no tie (AUC)', precision: 'Average precision', precisionAtK: 'Right among the first 20', hitsAtK: 'Above the 20th other pair', factor: 'Times chance', sees: 'Sees',

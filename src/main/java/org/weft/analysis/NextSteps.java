@@ -100,7 +100,7 @@ public final class NextSteps {
                 remaining);
         return new NextStepsAnswer(region.slug(), asOf, mission, market, List.copyOf(steps), choice.value(), open,
                 steps.stream().mapToDouble(NextStep::cost).sum(), budget, choice.bound(), guarantee,
-                Math.min(open, choice.bestPossible()), gaps.size(), reasons.useful(), reasons.strange(),
+                Math.min(open, choice.bestPossible()), openings.pairs(gaps), reasons.useful(), reasons.strange(),
                 steps.isEmpty() ? reasons.whyNone() : null, reasons.whyNotMore(steps.size(), k), reasons.places());
     }
 

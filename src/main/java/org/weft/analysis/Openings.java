@@ -73,6 +73,12 @@ final class Openings {
         return strengths;
     }
 
+    /** What each of these would add, and where. */
+    List<CandidatePair> pairs(List<LinkGap> gaps) {
+        return gaps.stream().map(gap -> new CandidatePair(gap, adds(gap), isRecorded(gap), strengths(gap).keySet()
+                .stream().map(place -> String.valueOf(cells.get(place).mission())).toList())).toList();
+    }
+
     /** Whether anything is recorded of what the other works in. */
     boolean isRecorded(LinkGap gap) {
         return !network.fieldsOf(network.indexOf(gap.to())).isEmpty();

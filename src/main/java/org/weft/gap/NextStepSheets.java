@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.weft.access.Asked;
+import org.weft.analysis.CandidatePair;
 import org.weft.analysis.LinkGap;
 import org.weft.analysis.Network;
 import org.weft.analysis.NextStep;
@@ -50,6 +51,9 @@ class NextStepSheets implements Sheets {
                 new Sheet<>("next-steps", "What should we do first?", PARAMETERS, steps(), this::steps,
                         (step, network) -> Stream.concat(GapSheets.sources(step.gap(), network),
                                 chain(step).stream().flatMap(slug -> Witnesses.ofOrganisation(network, slug)))),
+                new Sheet<>("next-steps-pairs", "Which pairs were looked at for the next steps?", PARAMETERS, pairs(),
+                        asked -> Rows.of(answer(asked).pairs()),
+                        (pair, network) -> GapSheets.sources(pair.gap(), network)),
                 new Sheet<>("next-steps-places", "Where is strength missing, before and after the next steps?",
                         PARAMETERS, places(), this::places));
     }
@@ -101,6 +105,21 @@ class NextStepSheets implements Sheets {
                 .with("adds", "Strength it is expected to add in each mission that both work in.", NextStep::adds)
                 .in("strength").with("score", "The pair's score as a LINK gap, in [0, 1].", step -> step.gap().size())
                 .with("cost", "What it costs; 1 where no cost was given.", NextStep::cost).list();
+    }
+
+    private static List<Column<CandidatePair>> pairs() {
+        return new Columns<CandidatePair>().of(CandidatePair::gap, PAIR)
+                .with("score", "The pair's score as a LINK gap, in [0, 1].", pair -> pair.gap().size())
+                .with("missions",
+                        "Missions that an introduction would add to; empty where the two share none. Slugs.",
+                        CandidatePair::missions)
+                .with("adds", "Strength it is expected to add in each of these, where both are known to work in them.",
+                        CandidatePair::adds)
+                .in("strength")
+                .with("isRecorded",
+                        "Whether anything is recorded of what the other works in; where not, half of it is added.",
+                        CandidatePair::isRecorded)
+                .with("reason", "Why they should know each other.", pair -> pair.gap().reason()).list();
     }
 
     private static List<Column<OpenPlace>> places() {

@@ -84,7 +84,7 @@ class ExportIT {
     private static String needed(String name) {
         return switch (name) {
             case "gaps", "link-gaps", "link-gap-parts", "coverage", "connections" -> "?region=lancashire&first=50";
-            case "next-steps", "next-steps-places", "plan-check" -> "?region=lancashire";
+            case "next-steps", "next-steps-pairs", "next-steps-places", "plan-check" -> "?region=lancashire";
             case "gap-changes" -> "?region=lancashire&from=2019-01-01&to=2026-01-01";
             case "what-if", "what-if-coverage", "what-if-organisations" ->
                 "?region=lancashire&change.removeOrganisations=lancaster-university";
