@@ -1,7 +1,7 @@
 /** Where it comes from: the sources, figures that disagree, and who has looked. */
 import { html, nothing } from 'lit';
 import { to } from '../app/address.js';
-import { Question } from '../app/ask.js';
+import { Question, exportOf } from '../app/ask.js';
 import { Part, answered, empty } from '../app/part.js';
 import { t, day } from '../app/texts.js';
 import './actions.js';
@@ -49,7 +49,8 @@ class Sources extends Part {
     if (!sources.length) return empty(words.none, toData());
     return html`<p>${words.words(sources.length)}</p>${table(words.title, Object.values(words.columns), sources.map((one) => html`<tr><th scope="row">${sourceTitle(one)}</th>
         <td>${sourceKind(one)}</td><td>${one.publisher ?? words.unsaid}</td>
-        <td>${one.published ? day(one.published) : words.unsaid}</td><td>${one.licence ?? words.unsaid}</td><td>${words.visibility[one.visibility]}</td><td>${one.note ?? nothing}</td></tr>`))}`;
+        <td>${one.published ? day(one.published) : words.unsaid}</td><td>${one.licence ?? words.unsaid}</td><td>${words.visibility[one.visibility]}</td><td>${one.note ?? nothing}</td>
+        <td><a download href=${exportOf('statements.xlsx', { source: one.slug })}>${t.actions.xlsx}</a></td></tr>`))}`;
   }
 
   disagreeing(groups) {

@@ -324,7 +324,7 @@ export default {
     },
     sources: {
       title: 'Where it comes from', words: (count) => `${count} documents and data sets. What is on record comes from them.`, none: 'No source is recorded yet.',
-      columns: { title: 'Source', kind: 'What it is', publisher: 'Publisher', published: 'Published', licence: 'Licence', visibility: 'Meant for', note: 'Good to know' },
+      columns: { title: 'Source', kind: 'What it is', publisher: 'Publisher', published: 'Published', licence: 'Licence', visibility: 'Meant for', note: 'Good to know', said: 'What it says' },
       visibility: { PUBLIC: 'everybody', PARTNERS: 'partners', PRIVATE: 'those named' }, unsaid: 'not said',
       disagree: 'Figures that disagree', disagreeWords: 'The same thing, measured or claimed more than once. None is thrown away: judge by year and source.', agree: 'No two figures about the same thing differ.',
       about: 'About', value: 'Value', year: 'Year', from: 'Rests on',

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -31,6 +32,19 @@ public class Evidence {
     Map<String, Statement> statements(Collection<String> ids) {
         return graph.read("evidence/statements", Map.of("ids", List.copyOf(ids)), Evidence::statement).stream()
                 .collect(Collectors.toMap(Statement::id, Function.identity()));
+    }
+
+    /** All that a source says, by what it says it of; read from the graph part by part. */
+    Stream<SaidThere> of(String source) {
+        return Stream.iterate(of(source, "", ""), part -> !part.isEmpty(),
+                part -> of(source, part.getLast().about(), part.getLast().id())).flatMap(List::stream);
+    }
+
+    private List<SaidThere> of(String source, String about, String after) {
+        return graph.read("evidence/statements-of", Map.of("source", source, "about", about, "after", after),
+                row -> new SaidThere(row.get("about").asString(), row.get("name").asString(), row.get("id").asString(),
+                        row.get("locator").asString(), text(row, "quote"), row.get("recordedAt").asOffsetDateTime(),
+                        row.get("recordedBy").asString()));
     }
 
     /** When each of these statements was recorded and what it said, in the order of writing. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.weft.access.Asked;
+import org.weft.access.Refusal;
 import org.weft.analysis.Network;
 import org.weft.analysis.Review;
 import org.weft.sheet.Citation;
@@ -44,6 +45,9 @@ class EvidenceSheets implements Sheets, Citations, Statements {
                         asked -> Rows.of(sources.findAll().stream().sorted(Comparator.comparing(SourceEntity::title))
                                 .toList()),
                         (source, network) -> Stream.of(source.slug())),
+                new Sheet<>("statements", "What does a source say?",
+                        List.of(Parameter.required("source", "Which one. Slug.")), statementColumns(),
+                        this::statements),
                 new Sheet<>("observations", "Which figures are recorded?",
                         List.of(Parameter.optional("of",
                                 "Only about these things. Keys, such as region:lancashire or organisation:uclan.")),
@@ -51,6 +55,15 @@ class EvidenceSheets implements Sheets, Citations, Statements {
                 new Sheet<>("reviews", "Who looked, where and when?",
                         List.of(Parameter.optional("region", "Only of this region. Slug.")), reviewColumns(),
                         asked -> Rows.of(reviews(asked))));
+    }
+
+    private Rows<SaidThere> statements(Asked asked) {
+        String slug = asked.required("source");
+        if (asked.network().findSource(slug).isEmpty()) {
+            throw new Refusal(Refusal.Code.NOT_FOUND,
+                    "There is no source '" + slug + "'; the table of sources lists them.");
+        }
+        return Rows.of(evidence.of(slug)).restingOn(Stream.of(slug));
     }
 
     private static List<Review> reviews(Asked asked) {
@@ -110,6 +123,17 @@ class EvidenceSheets implements Sheets, Citations, Statements {
                 .with("licence", "Under which it may be used; empty where it does not say.", SourceEntity::licence)
                 .with("url", "Where to read it.", SourceEntity::url)
                 .with("note", "What a reader should know about it.", SourceEntity::note)
+                .list();
+    }
+
+    private static List<Column<SaidThere>> statementColumns() {
+        return new Columns<SaidThere>()
+                .with("about", "Key of what it is said of, such as organisation:uclan.", SaidThere::about)
+                .with("name", "What that is called.", SaidThere::name)
+                .with("locator", "Where in the source: a heading, page or row.", SaidThere::locator)
+                .with("quote", "The words as printed; empty where there are none.", SaidThere::quote)
+                .with("recordedAt", "When it was recorded here.", SaidThere::recordedAt)
+                .with("recordedBy", "The role of who recorded it.", SaidThere::recordedBy)
                 .list();
     }
 

@@ -92,6 +92,7 @@ class ExportIT {
             case "introductions" -> "?from.region=lancashire&to.market=MY";
             case "location-quotients" -> "?region=lancashire&of=FIELDS";
             case "ego" -> "?organisation=lancaster-university&depth=2";
+            case "statements" -> "?source=lancashire-innovation-action-plan";
             case "pair-dependencies" -> "?organisation=uclan";
             case "partners-in-common" -> "?one=lancaster-university&other=bae-systems";
             case "search" -> "?text=lancster";
