@@ -92,7 +92,7 @@ class Cell extends Part {
   }
 
   why({ terms, observed, expected, ratio }) {
-    if (!terms) return nothing;
+    if (!terms || expected === null) return nothing;
     const mission = this.mission;
     return html`<section><h3>${t.cell.why}</h3>
       <p class="formula">${t.cell.formula(number(terms.total), number(terms.homeCapacity, 0), number(terms.pull), number(terms.normaliser), number(expected))}</p>

@@ -31,6 +31,12 @@ const CARD = `query Market($region: ID!, $market: CountryCode!, $mission: ID, $m
 /** Roles that open doors, as the term `events` counts them. */
 const DOORS = ['PARTNER', 'INWARD_MISSION', 'TWINNING'];
 
+/** The kinds of organisations in each class of actors. */
+const KINDS = {
+  UNIVERSITIES: ['UNIVERSITY'], FOREIGN_CAMPUSES: ['SITE', 'UNIVERSITY'], CORPORATES: ['COMPANY', 'INVESTOR'],
+  CENTRES: ['CENTRE_OF_EXCELLENCE', 'RESEARCH_ORGANISATION', 'CLUSTER', 'SITE'], PUBLIC_BODIES: ['PUBLIC_BODY', 'FUNDER', 'HEALTHCARE'],
+};
+
 /** How many, and who. */
 const counted = (all) => (all.length ? html`<details><summary>${number(all.length)}</summary>${organisations(all)}</details>` : 0);
 
@@ -95,18 +101,21 @@ class MarketCard extends Part {
       .map((one) => [one.collaboration?.slug ?? JSON.stringify([one.kind, one.homes, one.counterparts, one.statements]), one]));
     return html`<section><h3>${t.map.byMission}</h3>${this.sums(cells, this.only ? [] : withoutMission)}</section>
       <section><h3>${t.map.have(all.size)}</h3>
-      ${all.size ? connected([...all.values()]) : html`<p class="muted">${t.map.haveNothing}</p>`}
+      ${all.size ? connected([...all.values()]) : html`<p class="muted">${this.only && unstated.length ? t.map.haveNoneOfMission : t.map.haveNothing}</p>`}
       ${this.only && unstated.length ? html`<details><summary>${t.map.haveUnstated(unstated.length)}</summary>${connected(unstated)}</details>` : nothing}</section>`;
   }
 
   /** The figures of the map and its table, mission by mission. */
   sums(cells, withoutMission) {
     const rows = [...cells, ...withoutMission];
-    const sum = (name) => number(rows.reduce((total, row) => total + (row[name] ?? 0), 0));
+    const sum = (name) => {
+      const known = rows.map((row) => row[name]).filter((value) => value !== null && value !== undefined);
+      return number(known.length ? known.reduce((total, value) => total + value, 0) : null, 3);
+    };
     const names = ['observed', 'expected', 'shortfall'];
     return table(t.map.byMission, [t.mission, figure(t.map.shades.observed), figure(t.map.shades.expected), figure(t.map.shades.gap)], html`
       ${rows.map((row) => html`<tr><th scope="row"><a href=${to('gaps', { mission: row.mission?.slug ?? 'none', market: this.market })}>${row.mission?.name ?? t.gaps.withoutMission}</a><small>${t.state[row.state]}</small></th>
-        ${names.map((name) => html`<td class="figure">${row.mission || name === 'observed' ? number(row[name]) : ''}</td>`)}</tr>`)}
+        ${names.map((name) => html`<td class="figure">${row.mission || name === 'observed' ? number(row[name], 3) : ''}</td>`)}</tr>`)}
       <tr class="sum"><th scope="row">${t.cell.shares.sum}</th>${names.map((name) => html`<td class="figure">${sum(name)}</td>`)}</tr>`);
   }
 
@@ -126,7 +135,7 @@ class MarketCard extends Part {
     return html`<details open><summary>${t.map.ready(classes.filter((one) => one.isReady).length, classes.length)}</summary>
       ${table(t.map.readyTable, [t.map.actors, figure(t.map.homes), figure(t.map.counterparts), figure(t.map.recordedThere)], classes.map((one) => html`<tr><th scope="row">${one.isReady ? '✓' : '–'} ${t.map.classes[one.actors]}</th>
         <td class="figure">${counted(one.homes)}</td><td class="figure">${counted(one.counterparts)}</td>
-        <td class="figure">${one.recordedThere ? html`<a href=${to('organisations', { market: this.market })}>${number(one.recordedThere)}</a>` : 0}</td></tr>`))}</details>`;
+        <td class="figure">${one.recordedThere ? html`<a href=${to('organisations', { market: this.market, kinds: KINDS[one.actors] })}>${number(one.recordedThere)}</a>` : 0}</td></tr>`))}</details>`;
   }
 
   target() {

@@ -19,7 +19,7 @@ export const step = ({ rank, adds, gap, gain, cost, cells, introduction }, openG
   <p class="gain"><meter min="0" max="1" value=${gain / openGap} aria-label=${words.closes(share(gain / openGap))}></meter> <strong>${words.closes(share(gain / openGap))}</strong>
     ${hasCost ? html`<span class="tag">${words.cost(number(cost))}</span>` : nothing}</p>
   <p>${gap.reason}</p>
-  <h3>${words.where}</h3><p class="muted">${words.adds(number(gap.size, 3), number(adds, 3), cells.some(({ isRecorded }) => !isRecorded), number(adds / 2, 3))}</p><ul>${cells.filter(({ closed }) => closed > 0).map(place)}</ul>
+  <h3>${words.where}</h3><p class="muted">${words.adds(number(gap.size, 4), number(adds, 4), cells.some(({ isRecorded }) => !isRecorded), number(adds / 2, 4))} <a href="${to('trust')}#assumed">${t.trust.assumed}</a></p><ul>${cells.filter(({ closed }) => closed > 0).map(place)}</ul>
   <p class="muted">${words.gainOf(number(gain, 3), number(openGap, 3), share(gain / openGap))}</p>
   <h3>${words.through}</h3>${introduction ? chain(introduction) : html`<p class="muted">${words.nobody}</p>`}
   ${pairScore(gap, gap.to.country)}</li>`;

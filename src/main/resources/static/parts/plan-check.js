@@ -10,8 +10,8 @@ import { STATEMENT, evidence } from './evidence.js';
 const PLAN = `query Plan($region: ID!, $asOf: Date) { planCheck(region: $region, asOf: $asOf) { missions workstreams policies policiesThatNameNothing markets sectors
   findings { kind sentence mission { slug } market { code } statements { ${STATEMENT} } } } }`;
 
-/** Tables that can be asked for one region. */
-const OF_REGION = ['missions', 'workstreams', 'markets', 'sectors'];
+/** Tables that hold just what was looked at. */
+const OF_REGION = ['missions', 'workstreams', 'sectors'];
 
 class PlanCheck extends Part {
   static properties = { region: {}, asOf: {} };
@@ -30,7 +30,7 @@ class PlanCheck extends Part {
 
   found(plan) {
     const kinds = [...new Set(plan.findings.map((finding) => finding.kind))];
-    const looked = ['missions', 'workstreams', 'policies', 'markets', 'sectors'].map((name, index) => html`${index ? ', ' : ''}<a download href=${exportOf(`${name}.xlsx`, OF_REGION.includes(name) ? { region: this.region.slug } : {})}>${number(plan[name])} ${t.trust.planned[name]}</a>`);
+    const looked = ['missions', 'workstreams', 'policies', 'markets', 'sectors'].map((name, index) => html`${index ? ', ' : ''}${OF_REGION.includes(name) ? html`<a download href=${exportOf(`${name}.xlsx`, { region: this.region.slug })}>${number(plan[name])} ${t.trust.planned[name]}</a>` : html`${number(plan[name])} ${t.trust.planned[name]}`}`);
     return html`<p>${kinds.length ? t.trust.planFound(number(plan.findings.length)) : t.trust.planWhole} ${t.trust.planLooked} ${looked}.</p>
       ${kinds.map((kind) => this.kind(kind, plan.findings.filter((finding) => finding.kind === kind)))}
       ${plan.policiesThatNameNothing ? html`<p class="muted">${t.trust.nameNothing(number(plan.policiesThatNameNothing))}</p>` : nothing}`;

@@ -13,25 +13,27 @@ const MATRIX = `query Coverage($region: ID!, $asOf: Date) {
   coverage(region: $region, asOf: $asOf) {
     asOf total
     missions { slug name } markets { code name }
-    cells { mission { slug name } market { code name } state observed expected ratio low high shortfall }
+    cells { mission { slug name } market { code name } state observed expected ratio low high shortfall undefinedBecause }
     withoutMission { market { code name } state observed }
   }
 }`;
 
 /** How a cell stands to what is expected, in five steps: shortfall as a share of the greatest of the matrix; above, by ratio. */
 function heat({ ratio, shortfall, observed, expected }, greatest) {
-  if ((ratio ?? null) === null) return 'none';
+  if (!isKnown(ratio)) return 'none';
   if (shortfall > 0) return shortfall > greatest / 2 ? '-2' : '-1';
   return observed > 2 * expected ? '2' : observed > expected ? '1' : '0';
 }
 
+const isKnown = (value) => value !== null && value !== undefined;
+
 /** Whether chance alone would not explain how it differs. */
-const isCertain = ({ high, low }) => high < 1 || low > 1;
+const isCertain = ({ high, low }) => isKnown(high) && (high < 1 || low > 1);
 
 const sum = (cells, name) => cells.reduce((total, cell) => total + (cell[name] ?? 0), 0);
 
 /** A mission over all markets: whether it is thin as a whole. */
-const all = (cells) => html`<small>${t.gaps.whole(number(sum(cells, 'observed')), number(sum(cells, 'expected')))}</small>`;
+const all = (cells) => html`<small>${cells.some(({ expected }) => isKnown(expected)) ? t.gaps.whole(number(sum(cells, 'observed')), number(sum(cells, 'expected'))) : t.gaps.wholeUnknown(number(sum(cells, 'observed')))}</small>`;
 
 class Gaps extends Part {
   static properties = { region: {}, asOf: {} };
@@ -82,15 +84,20 @@ class Gaps extends Part {
       <ol class="thinnest" aria-label=${t.gaps.thinnest}>${thin.map((cell) => html`<li data-heat=${heat(cell, this.greatest)}><a href=${this.cellAddress(cell)}>
         <strong>${t.gaps.cell(cell.mission.name, cell.market.name)}</strong>
         <span>${t.gaps.against(number(cell.observed), number(cell.expected))}</span><small>${t.state[cell.state]}</small></a></li>`)}</ol>
-      <p><strong>${cells.some(isCertain) ? t.gaps.certain(cells.filter(isCertain).length) : t.gaps.uncertain}</strong></p>
+      <p><strong>${this.verdict(cells)}</strong></p>
       <p class="muted">${t.gaps.sure(unseen, cells.length, day(asOf))} <a href=${to('trust')}>${t.gaps.trust}</a></p>
     </div>`;
+  }
+
+  verdict(cells) {
+    if (!cells.some(({ expected }) => isKnown(expected))) return cells[0].undefinedBecause;
+    return cells.some(isCertain) ? t.gaps.certain(cells.filter(isCertain).length) : t.gaps.uncertain;
   }
 
   cell(cell) {
     const isChosen = param('market') === cell.market.code && param('mission') === (cell.mission?.slug ?? 'none');
     return html`<td data-state=${cell.state} data-heat=${heat(cell, this.greatest)} ?data-certain=${isCertain(cell)}><a href=${this.cellAddress(cell)} aria-current=${isChosen ? 'true' : nothing}>
-      <strong>${cell.expected === undefined || cell.expected === null ? number(cell.observed) : t.gaps.against(number(cell.observed), number(cell.expected))}</strong>
+      <strong>${isKnown(cell.expected) ? t.gaps.against(number(cell.observed), number(cell.expected)) : number(cell.observed)}</strong>
       <span>${t.state[cell.state]}</span></a></td>`;
   }
 

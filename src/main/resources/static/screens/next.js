@@ -90,9 +90,9 @@ class Next extends Part {
   }
 
   certain({ value, bestPossible, bound, guarantee, candidates, useful, withoutSharedMission, steps }, parameters) {
-    return html`<details class="block"><summary>${words.certain}</summary>
-      ${steps.length ? html`<p>${words.certainWords(number(value, 3), number(bestPossible, 3), percent(Math.min(value / bestPossible, 1)), percent(bound))} <span class="muted">${guarantee}</span></p>` : nothing}
-      <p>${words.looked(number(candidates), number(useful), number(withoutSharedMission))}
+    return html`<details class="block"><summary>${steps.length ? words.certain : words.lookedTitle}</summary>
+      ${steps.length ? html`<p>${words.certainWords(number(value, 3), number(bestPossible, 3), percent(Math.floor(Math.min(value / bestPossible, 1) * 1000) / 1000, 1), percent(bound, 1))} <span class="muted">${guarantee}</span></p>` : nothing}
+      <p>${words.looked(number(candidates), number(useful), number(withoutSharedMission), number(candidates - useful - withoutSharedMission))}
         <a download href=${exportOf('next-steps-pairs.xlsx', parameters)}>${words.allPairs}</a></p></details>`;
   }
 }

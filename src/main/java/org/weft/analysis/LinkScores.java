@@ -175,7 +175,7 @@ final class LinkScores {
         return "(x / " + peak + ")^" + ScorePart.figure(rules.fitSharpness() * rules.fitPeak()) + " · ((1 − x) / "
                 + rest
                 + ")^" + ScorePart.figure(rules.fitSharpness() * (1 - rules.fitPeak())) + ": 1 at " + peak
-                + ", 0 at 0 and at 1";
+                + ", 0 at 0 and at 1 (neither strangers nor clones)";
     }
 
     /** Jaccard overlap of their fields; null where nothing is recorded for one of them. */

@@ -23,7 +23,12 @@ public record MarketWeights(double priority, double headroom, double presence, d
         Weights.check(List.of(priority, headroom, presence, links, capacity, events));
     }
 
+    /** The weights in the order of the terms. */
+    List<Double> values() {
+        return List.of(priority, headroom, presence, links, capacity, events);
+    }
+
     double sum() {
-        return priority + headroom + presence + links + capacity + events;
+        return Weights.sum(values());
     }
 }

@@ -32,7 +32,18 @@ public record Rule(String name, double value, String meaning) {
                         + " draws, and what one unit of strength there is worth; above 0.")));
         list.add(new Rule("defaultPull", rules.defaultPull(), "The same for a market without a tier."));
         list.addAll(ofPairs(rules.pairs()));
+        addWeights(list, "linkWeights.", LinkWeights.class, LinkWeights.DEFAULT.values(),
+                "Weight of this part of a pair's score, where none is given; only proportions matter.");
+        addWeights(list, "marketWeights.", MarketWeights.class, MarketWeights.DEFAULT.values(),
+                "Weight of this term of a target market's score, where none is given; only proportions matter.");
         return List.copyOf(list);
+    }
+
+    private static void addWeights(List<Rule> list, String group, Class<?> weights, List<Double> values,
+            String meaning) {
+        for (int i = 0; i < values.size(); i++) {
+            list.add(new Rule(group + weights.getRecordComponents()[i].getName(), values.get(i), meaning));
+        }
     }
 
     private static List<Rule> ofPairs(Rules.Pairs pairs) {

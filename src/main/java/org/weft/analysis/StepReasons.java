@@ -79,18 +79,18 @@ final class StepReasons {
         }
         return could > 0
                 ? market + ": " + counted(could, "pair without a tie", "pairs without a tie")
-                        + " could add something in this mission, and " + counted(steps, "is a step.", "are steps.")
+                        + " could add something in this mission, and "
+                        + (steps == 0 ? "none is a step." : counted(steps, "is a step.", "are steps."))
                 : market + ": " + counted(there, "organisation is", "organisations are")
-                        + " recorded there, and nobody at home "
-                        + "who works in this mission has a field or a near partner in common with one that may work in it too, "
-                        + "or a chain that leads to it.";
+                        + " recorded there, but no pair can be suggested: nobody at home who works in this mission shares a "
+                        + "field or a near partner with one that may work in it too, and no chain of introductions leads there.";
     }
 
     /** Why there is no step at all. */
     String whyNone() {
         if (openings.weighted() == 0) {
             return "No strength is known to be missing in these missions and markets: all that is expected is there, or nothing "
-                    + "can be expected, as coverage says.";
+                    + "can be expected yet.";
         }
         if (candidates.isEmpty()) {
             return "No two organisations without a tie, one at home and one there, share a field or a near partner, and no "

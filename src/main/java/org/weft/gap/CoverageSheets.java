@@ -72,7 +72,8 @@ class CoverageSheets implements Sheets {
     }
 
     private Rows<Counted> connections(Asked asked) {
-        return Rows.of(matrix(asked).all()
+        boolean isOfAll = asked.texts("missions") == null;
+        return Rows.of(matrix(asked).all().filter(cell -> isOfAll || cell.mission() != null)
                 .flatMap(cell -> cell.connections().stream().map(connection -> new Counted(cell, connection))));
     }
 

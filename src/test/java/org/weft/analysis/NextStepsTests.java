@@ -239,7 +239,8 @@ class NextStepsTests {
         assertThat(answer.places())
                 .filteredOn(place -> place.market().equals("DE") && place.mission().equals("cyber"))
                 .singleElement().satisfies(place -> assertThat(place.reason())
-                        .startsWith("DE: 1 organisation is recorded there, and nobody at home"));
+                        .startsWith(
+                                "DE: 1 organisation is recorded there, but no pair can be suggested: nobody at home"));
         assertThat(steps(town).best(1).whyNotMore()).isNull();
     }
 

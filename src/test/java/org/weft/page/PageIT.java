@@ -143,6 +143,10 @@ class PageIT {
                 fact(browser, "whatAnAddressGetsWrongIsSaid", "/?region=none&asOf=abc", page -> assertThat(
                         page.locator(".note"))
                         .containsText(new String[]{"No region is called “none”", "“abc” is no day"})),
+                fact(browser, "whereNothingCanBeExpectedNothingIsCertain", "/?region=liverpool-city-region", page -> {
+                    assertThat(page.locator("main")).containsText("nothing can be expected yet");
+                    assertThat(page.locator("[data-certain]")).hasCount(0);
+                }),
                 fact(browser, "aRegionWithoutMissionsSaysSo", "/?region=sheffield-city-region", page -> assertThat(
                         page.locator(".empty")).containsText("names no missions")),
                 fact(browser, "anUnknownOrganisationIsNoDeadEnd", "/organisations/nobody-at-all", page -> assertThat(
