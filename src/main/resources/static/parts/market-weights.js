@@ -45,7 +45,7 @@ class MarketWeights extends Part {
 
   sliders(fields) {
     const now = { ...Object.fromEntries(fields.map((field) => [field.name, Number(field.defaultValue)])), ...weights(), ...this.moved };
-    return html`<form class="weights" @submit=${(event) => event.preventDefault()}>
+    return html`<p class="muted">${t.map.weighWords}</p><form class="weights" @submit=${(event) => event.preventDefault()}>
       ${fields.map(({ name, description }) => html`<label title=${description}><span>${named(name)}<small>${t.map.weights[name]}</small></span>
         <input type="range" name=${name} min="0" max="10" step="0.5" .value=${String(now[name])} @input=${this.moving}>
         <output>${number(now[name])}</output></label>`)}

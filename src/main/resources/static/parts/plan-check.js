@@ -33,7 +33,7 @@ class PlanCheck extends Part {
     const looked = ['missions', 'workstreams', 'policies', 'markets', 'sectors'].map((name, index) => html`${index ? ', ' : ''}${OF_REGION.includes(name) ? html`<a download href=${exportOf(`${name}.xlsx`, { region: this.region.slug })}>${number(plan[name])} ${t.trust.planned[name]}</a>` : html`${number(plan[name])} ${t.trust.planned[name]}`}`);
     return html`<p>${kinds.length ? t.trust.planFound(number(plan.findings.length)) : t.trust.planWhole} ${t.trust.planLooked} ${looked}.</p>
       ${kinds.map((kind) => this.kind(kind, plan.findings.filter((finding) => finding.kind === kind)))}
-      ${plan.policiesThatNameNothing ? html`<p class="muted">${t.trust.nameNothing(number(plan.policiesThatNameNothing))}</p>` : nothing}`;
+      ${plan.policiesThatNameNothing ? html`<p class="muted">${t.trust.nameNothing(number(plan.policiesThatNameNothing))} <a download href=${exportOf('policies.xlsx', {})}>${t.trust.policies}</a></p>` : nothing}`;
   }
 
   kind(kind, findings) {

@@ -20,7 +20,7 @@ class Undated extends Part {
     return answered(this.ties, ({ collaborations: { nodes, totalCount } }) => {
       const undated = nodes.filter((one) => !one.startedOn).sort((one, other) => other.parties.length - one.parties.length);
       if (!undated.length) return nothing;
-      return html`<p><a download href=${exportOf('collaborations.xlsx', {})}>${t.trust.allDates}</a></p><details><summary>${t.trust.toDate(number(undated.length), number(nodes.length), number(totalCount))}</summary>
+      return html`<p><a download href=${exportOf('tied-pairs.xlsx', {})}>${t.trust.allPairs}</a> · <a download href=${exportOf('collaborations.xlsx', {})}>${t.trust.allDates}</a></p><details><summary>${t.trust.toDate(number(undated.length), number(nodes.length), number(totalCount))}</summary>
         <ul>${undated.map((one) => html`<li>${one.name}: ${organisations(one.parties)}</li>`)}</ul></details>`;
     });
   }

@@ -18,6 +18,7 @@ import org.weft.analysis.measure.SimpleGraph;
 final class DatedTies {
 
     private final Network network;
+    private final Map<Long, @Nullable LocalDate> first = new TreeMap<>();
     private final List<DatedTie> dated = new ArrayList<>();
     private int undated;
 
@@ -30,7 +31,6 @@ final class DatedTies {
 
     DatedTies(Network network) {
         this.network = network;
-        var first = new TreeMap<Long, @Nullable LocalDate>();
         for (Collaboration tie : network.collaborations()) {
             LocalDate begun = tie.startedOn() == null ? null : tie.startedOn().first();
             int[] parties = new TreeSet<>(network.named(tie.parties())).stream().mapToInt(network::indexOf).toArray();
@@ -46,7 +46,7 @@ final class DatedTies {
             if (begun == null) {
                 undated++;
             } else {
-                dated.add(new DatedTie((int) (entry.getKey() >>> Integer.SIZE), (int) (long) entry.getKey(), begun));
+                dated.add(new DatedTie(one(entry.getKey()), other(entry.getKey()), begun));
             }
         }
         dated.sort(Comparator.comparing(DatedTie::begun).thenComparingLong(DatedTie::key));
@@ -54,6 +54,22 @@ final class DatedTies {
 
     static long keyOf(int one, int other) {
         return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
+    }
+
+    private static int one(long key) {
+        return (int) (key >>> Integer.SIZE);
+    }
+
+    private static int other(long key) {
+        return (int) key;
+    }
+
+    /** All of them, dated or not, by slug. */
+    List<TiedPair> pairs() {
+        return first.entrySet().stream()
+                .map(entry -> new TiedPair(network.organisation(one(entry.getKey())).slug(),
+                        network.organisation(other(entry.getKey())).slug(), entry.getValue()))
+                .toList();
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {

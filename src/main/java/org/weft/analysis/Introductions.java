@@ -91,9 +91,9 @@ public final class Introductions {
                     + " is: a stand-in has nobody whom one could ask.", List.of());
         }
         return new IntroductionAnswer(found,
-                "No chain of recorded connections leads from " + fromName + " to " + toName + ": " + here.size()
-                        + " organisations can be reached from the one side and " + there.size()
-                        + " from the other, and none is on both." + throughStandIns(from, to),
+                "No chain of recorded connections leads from " + fromName + " to " + toName
+                        + ": whoever can be reached from the one side cannot be reached from the other."
+                        + throughStandIns(from, to),
                 new MissingHops(network).between(from, here, there, SUGGESTED));
     }
 

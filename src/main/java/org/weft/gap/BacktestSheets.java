@@ -1,12 +1,16 @@
 package org.weft.gap;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.weft.access.Asked;
+import org.weft.analysis.Backtest;
 import org.weft.analysis.BacktestAnswer;
 import org.weft.analysis.BacktestMethod;
 import org.weft.analysis.Negatives;
+import org.weft.analysis.Network;
+import org.weft.analysis.TiedPair;
 import org.weft.analysis.measure.Interval;
 import org.weft.sheet.Column;
 import org.weft.sheet.Columns;
@@ -16,7 +20,7 @@ import org.weft.sheet.Sheet;
 import org.weft.sheet.Sheets;
 import org.weft.sheet.Witnesses;
 
-/** Can I trust this? A method a row. */
+/** Can I trust this? A method a row; and the pairs that a test can be made of. */
 @Component
 class BacktestSheets implements Sheets {
 
@@ -41,7 +45,21 @@ class BacktestSheets implements Sheets {
     @Override
     public List<Sheet<?>> sheets() {
         return List.of(new Sheet<>("backtest", "Can I trust this: would it have foreseen ties that are known by now?",
-                PARAMETERS, columns(), this::results));
+                PARAMETERS, columns(), this::results),
+                new Sheet<>("tied-pairs", "Which pairs have a tie, and since when?", List.of(), pairs(),
+                        asked -> Rows.of(Backtest.pairs(asked.network())), BacktestSheets::sources));
+    }
+
+    private static List<Column<TiedPair>> pairs() {
+        return new Columns<TiedPair>().organisation("one", "The one.", TiedPair::one)
+                .organisation("other", "The other.", TiedPair::other)
+                .with("begun", "When their first collaboration began; empty where none says when.", TiedPair::begun)
+                .list();
+    }
+
+    private static Stream<String> sources(TiedPair pair, Network network) {
+        return Witnesses.of(network.collaborationsOf(pair.one()).stream()
+                .filter(tie -> tie.parties().contains(pair.other())).toList());
     }
 
     private Rows<BacktestAnswer.Result> results(Asked asked) {

@@ -3,11 +3,13 @@ package org.weft.gap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.weft.access.Asked;
+import org.weft.analysis.Collaboration;
 import org.weft.analysis.Connection;
 import org.weft.analysis.ConnectionKind;
 import org.weft.analysis.CoverageCell;
@@ -124,6 +126,13 @@ class CoverageSheets implements Sheets {
                 .with("collaboration", "The collaboration it is; empty for others. Slug.",
                         counted -> counted.connection().collaboration())
                 .with("status", "As it stands on the day.", counted -> counted.connection().status())
+                .looked("startedOn",
+                        "When the collaboration began, as precisely as is known; empty where no source says.",
+                        (counted, network) -> collaboration(counted, network).map(Collaboration::startedOn)
+                                .orElse(null))
+                .looked("endedOn", "When it ended or is to end; empty where no source says.",
+                        (counted, network) -> collaboration(counted, network).map(Collaboration::endedOn)
+                                .orElse(null))
                 .with("isFresh", "Whether its newest evidence is younger than five years.",
                         counted -> counted.connection().isFresh())
                 .with("isDisputed", "Whether its sources disagree on whether it lives.",
@@ -136,6 +145,10 @@ class CoverageSheets implements Sheets {
                 .looked("isIllustrative", "Whether any of it is made up.", (counted, network) -> counted
                         .connection().statements().stream().anyMatch(network::isIllustrative))
                 .list();
+    }
+
+    private static Optional<Collaboration> collaboration(Counted counted, Network network) {
+        return Optional.ofNullable(counted.connection().collaboration()).flatMap(network::findCollaboration);
     }
 
     static Stream<String> sources(CoverageCell cell, Network network) {
