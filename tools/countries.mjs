@@ -17,7 +17,7 @@ const WITHOUT_NUMBER = { Kosovo: 'XK', 'N. Cyprus': 'CY', Somaliland: 'SO' };
 /** Islands narrower than this many degrees are left out where their country has larger land: they would be under a pixel. */
 const ISLAND = 0.2;
 /** Corners that matter less than this, in square degrees, are left out, the same on both sides of a border: some pixels at 12 times. */
-const CORNER = 0.01;
+const CORNER = 0.02;
 /** Countries narrower than this many degrees keep every corner. */
 const SMALL = 1.5;
 const LEFT_OUT = ['AQ'];

@@ -55,6 +55,7 @@ class Chart extends Part {
   open(echarts) {
     if (!this.isConnected || this.chart) return;
     this.chart = echarts.init(this.querySelector('.picture'));
+    this.chart.getZr().flush = () => {}; // the next frame paints, so that drawing and painting are two breaths
     this.chart.on('click', (detail) => this.dispatchEvent(new CustomEvent('picked', { detail })));
     this.chart.on('georoam', () => this.dispatchEvent(new CustomEvent('roamed', { detail: this.chart.getOption().geo[0] })));
     const picture = this.querySelector('.picture');

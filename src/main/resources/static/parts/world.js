@@ -52,9 +52,12 @@ function hatched(ground, line) {
 export function draw({ rows, shade, towns, market, home, view }) {
   const ink = paint('--ink');
   const line = paint('--map-line');
-  const fill = (row) => {
-    const ground = row.step === null ? paint('--card') : paint(`--shade-${row.step}`);
-    return row.isHatched ? hatched(ground, paint('--soft')) : ground;
+  const patterns = new Map();
+  const fill = ({ step, isHatched }) => {
+    const ground = step === null ? paint('--card') : paint(`--shade-${step}`);
+    if (!isHatched) return ground;
+    if (!patterns.has(ground)) patterns.set(ground, hatched(ground, paint('--soft')));
+    return patterns.get(ground);
   };
   const words = (row) => `${row.name}\n${row.value === null ? row.words : `${t.map.shades[shade]}: ${number(row.value, DIGITS[shade])}`}${row.isHatched && row.value !== null ? `\n${row.words}` : ''}`;
   const style = (row) => ({ areaColor: fill(row), borderColor: row.code === market ? paint('--accent') : ink, borderWidth: row.code === market ? 2 : 0.8 });
