@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { here, isChosenHere, to } from '../app/address.js';
 import { Question, exportOf } from '../app/ask.js';
+import { sum } from '../app/known.js';
 import { Part, answered } from '../app/part.js';
 import { t, number, day } from '../app/texts.js';
 import './actions.js';
@@ -108,15 +109,11 @@ class MarketCard extends Part {
   /** The figures of the map and its table, mission by mission. */
   sums(cells, withoutMission) {
     const rows = [...cells, ...withoutMission];
-    const sum = (name) => {
-      const known = rows.map((row) => row[name]).filter((value) => value !== null && value !== undefined);
-      return number(known.length ? known.reduce((total, value) => total + value, 0) : null, 3);
-    };
     const names = ['observed', 'expected', 'shortfall'];
     return table(t.map.byMission, [t.mission, figure(t.map.shades.observed), figure(t.map.shades.expected), figure(t.map.shades.gap)], html`
       ${rows.map((row) => html`<tr><th scope="row"><a href=${to('gaps', { mission: row.mission?.slug ?? 'none', market: this.market })}>${row.mission?.name ?? t.gaps.withoutMission}</a><small>${t.state[row.state]}</small></th>
         ${names.map((name) => html`<td class="figure">${row.mission || name === 'observed' ? number(row[name], 3) : ''}</td>`)}</tr>`)}
-      <tr class="sum"><th scope="row">${t.cell.shares.sum}</th>${names.map((name) => html`<td class="figure">${sum(name)}</td>`)}</tr>`);
+      <tr class="sum"><th scope="row">${t.cell.shares.sum}</th>${names.map((name) => html`<td class="figure">${number(sum(rows, (row) => row[name]), 3)}</td>`)}</tr>`);
   }
 
   missing({ nodes, totalCount }) {
@@ -146,7 +143,7 @@ class MarketCard extends Part {
     const all = this.targets.value?.targetMarkets ?? [];
     return html`<section><h3>${t.map.scored(this.mission.name)}</h3>${answered(this.targets, () => {
       const target = this.target();
-      return target ? html`<p>${t.map.ranked(target.rank, all.length)}</p>${score(target.parts.map((part) => (part.name === 'presence' ? { ...part, name: 'observed' } : part)), target.score, this.sources(), {
+      return target ? html`<p>${t.map.ranked(target.rank, all.length)}</p>${score(target.parts, target.score, this.sources(), {
         links: organisations(target.readiness.flatMap(({ homes }) => homes)),
         priority: [...new Set(aims.flatMap(({ tier }) => (tier ? [t.tier[tier]] : [])))].join(', '),
         events: DOORS.filter((door) => aims.some(({ role }) => role === door)).map((door) => t.map.role[door]).join(', '),
@@ -160,7 +157,7 @@ class MarketCard extends Part {
   sources() {
     const { market, mission } = this;
     const cell = to('gaps', { mission: mission.slug, market });
-    return { headroom: cell, observed: cell, links: to('network', { market }), capacity: to('organisations', { missions: mission.slug, market }) };
+    return { headroom: cell, presence: cell, links: to('network', { market }), capacity: to('organisations', { missions: mission.slug, market }) };
   }
 
   exported() {

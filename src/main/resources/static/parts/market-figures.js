@@ -1,4 +1,5 @@
 /** The figures of each market that the map and its table show; null is unknown, which is not 0. */
+import { isKnown, sum } from '../app/known.js';
 
 export const SHADES = ['observed', 'expected', 'gap', 'alumni', 'students', 'score'];
 
@@ -7,19 +8,12 @@ export const DIGITS = { observed: 2, expected: 2, gap: 2, alumni: 0, students: 0
 
 const isUnrecorded = ({ state }) => state === 'NOT_RECORDED';
 
-const isKnown = (value) => value !== null && value !== undefined;
-
-function sum(all, name) {
-  const known = all.map((one) => one[name]).filter(isKnown);
-  return known.length ? known.reduce((one, other) => one + other, 0) : null;
-}
-
 /** People of one market in its newest year; whoever is counted in one year may be counted in the next. */
 function people({ counts }, code) {
   const ours = counts.filter((one) => one.market.code === code);
   const year = Math.max(...ours.map((one) => one.year));
   const newest = ours.filter((one) => one.year === year);
-  return newest.length ? { count: sum(newest, 'count'), year, isIllustrative: newest.some((one) => one.isIllustrative) } : null;
+  return newest.length ? { count: sum(newest, (one) => one.count), year, isIllustrative: newest.some((one) => one.isIllustrative) } : null;
 }
 
 /**
@@ -37,8 +31,8 @@ export function figures({ coverage, alumni, students }, targets, mission) {
     const learners = people(students, code);
     return {
       code, name, isUnseen, isUnseenInMissions: cells.every(isUnrecorded),
-      observed: isUnseen ? null : sum(all, 'observed'), unstated: unstated?.observed ?? 0,
-      expected: sum(cells, 'expected'), gap: sum(cells, 'shortfall'),
+      observed: isUnseen ? null : sum(all, ({ observed }) => observed), unstated: unstated?.observed ?? 0,
+      expected: sum(cells, ({ expected }) => expected), gap: sum(cells, ({ shortfall }) => shortfall),
       alumni: graduates?.count ?? null, students: learners?.count ?? null,
       score: target?.score ?? null, rank: target?.rank ?? null,
       why: cells.find((cell) => cell.undefinedBecause)?.undefinedBecause ?? null,

@@ -22,9 +22,6 @@ export function weights() {
 /** The same as parameters of an export. */
 export const asParameters = () => Object.fromEntries(Object.entries(weights() ?? {}).map(([name, value]) => [`weights.${name}`, value]));
 
-/** What a term is called: the score of a pair has another `presence`. */
-const named = (name) => t.parts[name === 'presence' ? 'observed' : name];
-
 class MarketWeights extends Part {
   static properties = { region: {}, asOf: {}, mission: {}, first: {} };
 
@@ -46,7 +43,7 @@ class MarketWeights extends Part {
   sliders(fields) {
     const now = { ...Object.fromEntries(fields.map((field) => [field.name, Number(field.defaultValue)])), ...weights(), ...this.moved };
     return html`<p class="muted">${t.map.weighWords}</p><form class="weights" @submit=${(event) => event.preventDefault()}>
-      ${fields.map(({ name, description }) => html`<label title=${description}><span>${named(name)}<small>${t.map.weights[name]}</small></span>
+      ${fields.map(({ name, description }) => html`<label title=${description}><span>${t.terms[name]}<small>${t.map.weights[name]}</small></span>
         <input type="range" name=${name} min="0" max="10" step="0.5" .value=${String(now[name])} @input=${this.moving}>
         <output>${number(now[name])}</output></label>`)}
       <button type="button" ?disabled=${!param('weights')} @click=${() => change({ weights: null }, true)}>${t.map.weighDefault}</button></form>`;
@@ -65,9 +62,9 @@ class MarketWeights extends Part {
 
   firmness(terms) {
     const loose = terms.filter((term) => term.lower || term.higher);
-    const turn = (term, change, words) => (change ? html`<li>${words(named(term.term), number(term.weight), number(change.weight), change.enters.name, change.leaves.name)}</li>` : nothing);
+    const turn = (term, change, words) => (change ? html`<li>${words(t.terms[term.term], number(term.weight), number(change.weight), change.enters.name, change.leaves.name)}</li>` : nothing);
     return html`${loose.length ? html`<ul>${loose.map((term) => html`${turn(term, term.lower, t.map.below)}${turn(term, term.higher, t.map.above)}`)}</ul>` : nothing}
-      <p class="muted">${t.map.firmRest(terms.filter((term) => !term.lower && !term.higher).map((term) => named(term.term)), loose.length > 0)}</p>`;
+      <p class="muted">${t.map.firmRest(terms.filter((term) => !term.lower && !term.higher).map((term) => t.terms[term.term]), loose.length > 0)}</p>`;
   }
 }
 

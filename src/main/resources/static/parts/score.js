@@ -14,9 +14,10 @@ const normalised = ({ raw, normalisation }) => (raw === null || normalisation ==
  * @param {{name: string, raw: number | null, normalised: number, normalisation: string, weight: number, contribution: number}[]} parts @param {number} score
  * @param {Record<string, string>} sources where a part's value comes from: its name → address
  * @param {Record<string, unknown>} behind who or what was counted: its name → their names
+ * @param {Record<string, string>} words what the parts are called
  */
-export function score(parts, score, sources, behind = {}) {
-  const named = ({ name }) => t.parts[name] ?? name;
+export function score(parts, score, sources, behind = {}, words = t.terms) {
+  const named = ({ name }) => words[name] ?? name;
   const pieces = parts.filter((part) => part.contribution > 0);
   let x = 0;
   return html`<div class="score">
@@ -46,5 +47,5 @@ export function pairScore({ from, to: other, parts, size, sharedFields }, market
   return score(parts, size, {
     adamicAdar: inCommon, resourceAllocation: inCommon, threePaths: inCommon, katz: inCommon, fit: profile, complementarity: profile,
     alumni: there, presence: there, marketPriority: there, introducer: to('organisations', { whom: other.slug }, from.slug),
-  }, { fit: sharedFields.length ? t.score.shared(sharedFields.map(({ name }) => name).join(', '), sharedFields.length, Math.round(sharedFields.length / parts.find(({ name }) => name === 'fit').raw)) : '' });
+  }, { fit: sharedFields.length ? t.score.shared(sharedFields.map(({ name }) => name).join(', '), sharedFields.length, Math.round(sharedFields.length / parts.find(({ name }) => name === 'fit').raw)) : '' }, t.parts);
 }

@@ -2,6 +2,7 @@
 import { html } from 'lit';
 import { to } from '../app/address.js';
 import { Question } from '../app/ask.js';
+import { sum } from '../app/known.js';
 import { Part, answered } from '../app/part.js';
 import { t, number } from '../app/texts.js';
 import { figure, table } from './table.js';
@@ -9,7 +10,6 @@ import { figure, table } from './table.js';
 const SHARES = `query Shares($region: ID!, $asOf: Date) { coverage(region: $region, asOf: $asOf) {
   cells { mission { slug name } market { code name } observed expected terms { homeCapacity pull } } } }`;
 const words = t.cell.shares;
-const sum = (all, value) => all.reduce((total, one) => total + value(one), 0);
 const product = ({ terms }) => terms.homeCapacity * terms.pull;
 
 class SharedOut extends Part {

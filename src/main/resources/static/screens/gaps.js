@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { Address, here, param, to } from '../app/address.js';
 import { Question } from '../app/ask.js';
+import { isKnown, sum } from '../app/known.js';
 import { Part, answered } from '../app/part.js';
 import { t, number, day } from '../app/texts.js';
 import '../parts/actions.js';
@@ -25,15 +26,14 @@ function heat({ ratio, shortfall, observed, expected }, greatest) {
   return observed > 2 * expected ? '2' : observed > expected ? '1' : '0';
 }
 
-const isKnown = (value) => value !== null && value !== undefined;
-
 /** Whether chance alone would not explain how it differs. */
 const isCertain = ({ high, low }) => isKnown(high) && (high < 1 || low > 1);
 
-const sum = (cells, name) => cells.reduce((total, cell) => total + (cell[name] ?? 0), 0);
-
 /** A mission over all markets: whether it is thin as a whole. */
-const all = (cells) => html`<small>${cells.some(({ expected }) => isKnown(expected)) ? t.gaps.whole(number(sum(cells, 'observed')), number(sum(cells, 'expected'))) : t.gaps.wholeUnknown(number(sum(cells, 'observed')))}</small>`;
+const all = (cells) => {
+  const [observed, expected] = [sum(cells, (cell) => cell.observed), sum(cells, (cell) => cell.expected)];
+  return html`<small>${isKnown(expected) ? t.gaps.whole(number(observed), number(expected)) : t.gaps.wholeUnknown(number(observed))}</small>`;
+};
 
 class Gaps extends Part {
   static properties = { region: {}, asOf: {} };

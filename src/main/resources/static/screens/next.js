@@ -59,7 +59,7 @@ class Next extends Part {
     const { costs, ...parameters } = variables;
     const hasTable = !costs.length;
     return html`${found.steps.length ? this.found(found, variables) : empty(html`<strong>${words.none}</strong> ${found.whyNone}`, html`<p>${words.noneHelp} ${toData()}.</p>`)}
-      ${this.open(found)}${this.certain(found, parameters)}
+      ${this.open(found)}${this.certain(found, { region: variables.region, mission: variables.mission, market: variables.market, asOf: variables.asOf })}
       ${hasTable ? nothing : html`<p class="muted">${words.exportCosts}</p>`}
       <weft-actions .query=${STEPS} .variables=${variables} .table=${hasTable ? 'next-steps' : null} .parameters=${parameters}></weft-actions>`;
   }
@@ -89,11 +89,11 @@ class Next extends Part {
         <tr class="sum"><th scope="row">${words.open.sum}</th><td></td><td></td><td class="figure">${number(openGap, 3)}</td><td></td><td class="figure">${number(openGap - value, 3)}</td><td></td></tr>`, 'long')}</details>`;
   }
 
-  certain({ value, bestPossible, bound, guarantee, candidates, useful, withoutSharedMission, steps }, parameters) {
+  certain({ value, bestPossible, bound, guarantee, candidates, useful, withoutSharedMission, steps }, where) {
     return html`<details class="block"><summary>${steps.length ? words.certain : words.lookedTitle}</summary>
       ${steps.length ? html`<p>${words.certainWords(number(value, 3), number(bestPossible, 3), percent(Math.floor(Math.min(value / bestPossible, 1) * 1000) / 1000, 1), percent(bound, 1))} <span class="muted">${guarantee}</span></p>` : nothing}
       <p>${words.looked(number(candidates), number(useful), number(withoutSharedMission), number(candidates - useful - withoutSharedMission))}
-        <a download href=${exportOf('next-steps-pairs.xlsx', parameters)}>${words.allPairs}</a></p></details>`;
+        <a download href=${exportOf('next-steps-pairs.xlsx', where)}>${words.allPairs}</a></p></details>`;
   }
 }
 

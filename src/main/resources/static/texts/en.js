@@ -50,7 +50,10 @@ export default {
   parts: {
     adamicAdar: 'partners in common (Adamic–Adar)', resourceAllocation: 'partners in common (resource allocation)', threePaths: 'chains of three ties', katz: 'all chains (Katz)',
     fit: 'fit of fields', complementarity: 'what one has and the other lacks', alumni: 'alumni', presence: 'presence there', marketPriority: 'priority of the market',
-    introducer: 'an introducer', appetite: 'appetite', capacity: 'capacity', priority: 'priority', headroom: 'headroom', observed: 'what this mission has there', links: 'home organisations with a tie there', events: 'roles that open doors',
+    introducer: 'an introducer', appetite: 'appetite', capacity: 'capacity',
+  },
+  terms: {
+    priority: 'priority', headroom: 'headroom', presence: 'what this mission has there', links: 'home organisations with a tie there', capacity: 'capacity', events: 'roles that open doors',
   },
   evidence: {
     show: (count) => (count === 1 ? '1 statement' : `${count} statements`), none: 'no statement', illustrative: 'made up', kind: { DOCUMENT: 'document', DATASET: 'register or data set', RECORDED: 'recorded here' },

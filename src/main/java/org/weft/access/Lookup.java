@@ -16,6 +16,7 @@ import org.weft.analysis.Mission;
 import org.weft.analysis.Network;
 import org.weft.analysis.Organisation;
 import org.weft.analysis.Region;
+import org.weft.analysis.Source;
 import org.weft.analysis.TieFilter;
 
 /**
@@ -98,6 +99,11 @@ public final class Lookup {
     public Collaboration collaboration(String given) {
         return find("collaboration", given, network::findCollaboration,
                 network.collaborations().stream().map(Collaboration::slug));
+    }
+
+    /** The source with that slug or id. */
+    public Source source(String given) {
+        return find("source", given, network::findSource, network.data().sources().stream().map(Source::slug));
     }
 
     /** Collaborations with these names and kinds; null for any, of statuses for those that live. */

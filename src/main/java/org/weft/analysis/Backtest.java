@@ -29,11 +29,6 @@ import org.weft.analysis.measure.SimpleGraph;
  */
 public final class Backtest {
 
-    /** All pairs that have a tie, with its date where one is known: what a test can be made of. */
-    public static List<TiedPair> pairs(Network network) {
-        return new DatedTies(network).pairs();
-    }
-
     /** Under so many new ties no number would mean anything. */
     public static final int FEWEST = 20;
 
@@ -61,6 +56,11 @@ public final class Backtest {
                 everTied.add(DatedTies.keyOf(i, neighbour));
             }
         }
+    }
+
+    /** All pairs that have a tie, with its date where one is known: what a test can be made of. */
+    public static List<TiedPair> pairs(Network network) {
+        return new DatedTies(network).pairs();
     }
 
     /**

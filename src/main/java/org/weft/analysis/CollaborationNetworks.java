@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.weft.analysis.measure.Centrality;
 import org.weft.analysis.measure.Communities;
+import org.weft.analysis.measure.Dependencies;
 import org.weft.analysis.measure.Fragility;
 import org.weft.analysis.measure.SimpleGraph;
 import org.weft.analysis.measure.StructuralHoles;
@@ -80,7 +81,7 @@ public final class CollaborationNetworks {
         if (node == null) {
             return new PairDependencies(null, 0, List.of());
         }
-        var found = new org.weft.analysis.measure.PairDependencies(ties.graph(), node).greatest(most);
+        Dependencies.Found found = new Dependencies(ties.graph(), node).greatest(most);
         return new PairDependencies(found.betweenness(), found.count(), found.pairs().stream()
                 .map(pair -> new PairDependencies.Pair(ties.slug(pair.one()), ties.slug(pair.other()),
                         pair.dependency()))

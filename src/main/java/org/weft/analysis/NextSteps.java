@@ -76,6 +76,11 @@ public final class NextSteps {
                         + "possible (Leskovec et al. 2007).");
     }
 
+    /** Every pair that is chosen from, the greatest score first, with what it would add, and where. */
+    public List<CandidatePair> pairs() {
+        return openings.pairs(gaps);
+    }
+
     /** The pairs that are chosen from. */
     List<LinkGap> candidates() {
         return gaps;
@@ -100,7 +105,7 @@ public final class NextSteps {
                 remaining);
         return new NextStepsAnswer(region.slug(), asOf, mission, market, List.copyOf(steps), choice.value(), open,
                 steps.stream().mapToDouble(NextStep::cost).sum(), budget, choice.bound(), guarantee,
-                Math.min(open, choice.bestPossible()), openings.pairs(gaps), reasons.useful(), reasons.strange(),
+                Math.min(open, choice.bestPossible()), gaps.size(), reasons.useful(), reasons.strange(),
                 steps.isEmpty() ? reasons.whyNone() : null, reasons.whyNotMore(steps.size(), k), reasons.places());
     }
 

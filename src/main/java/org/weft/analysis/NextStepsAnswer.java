@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param bound part of the best possible value that this choice is certain to reach, whatever the data
  * @param guarantee which bound that is, in plain words
  * @param bestPossible a value that no choice can exceed on this data; value ÷ bestPossible is often a better guarantee
- * @param pairs of a home organisation and one in a market that were looked at, the greatest score first
+ * @param candidates how many pairs of a home organisation and one in a market were looked at
  * @param useful how many of them would add something to an open cell
  * @param withoutSharedMission how many share no mission, as far as their fields are recorded
  * @param whyNone why there is no step, in plain words; null where there is one
@@ -26,11 +26,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record NextStepsAnswer(String region, LocalDate asOf, @Nullable String mission, @Nullable String market,
         List<NextStep> steps, double value, double openGap, double cost, @Nullable Double budget, double bound,
-        String guarantee, double bestPossible, List<CandidatePair> pairs, int useful, int withoutSharedMission,
-        @Nullable String whyNone, @Nullable String whyNotMore, List<OpenPlace> places) {
-
-    /** How many pairs were looked at. */
-    public int candidates() {
-        return pairs.size();
-    }
-}
+        String guarantee, double bestPossible, int candidates, int useful, int withoutSharedMission,
+        @Nullable String whyNone, @Nullable String whyNotMore, List<OpenPlace> places) {}

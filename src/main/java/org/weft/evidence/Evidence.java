@@ -37,14 +37,12 @@ public class Evidence {
     /** All that a source says, by what it says it of; read from the graph part by part. */
     Stream<SaidThere> of(String source) {
         return Stream.iterate(of(source, "", ""), part -> !part.isEmpty(),
-                part -> of(source, part.getLast().about(), part.getLast().id())).flatMap(List::stream);
+                part -> of(source, part.getLast().about(), part.getLast().statement().id())).flatMap(List::stream);
     }
 
     private List<SaidThere> of(String source, String about, String after) {
         return graph.read("evidence/statements-of", Map.of("source", source, "about", about, "after", after),
-                row -> new SaidThere(row.get("about").asString(), row.get("name").asString(), row.get("id").asString(),
-                        row.get("locator").asString(), text(row, "quote"), row.get("recordedAt").asOffsetDateTime(),
-                        row.get("recordedBy").asString()));
+                row -> new SaidThere(row.get("about").asString(), row.get("name").asString(), statement(row)));
     }
 
     /** When each of these statements was recorded and what it said, in the order of writing. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.weft.access.Asked;
-import org.weft.access.Refusal;
+import org.weft.access.Lookup;
 import org.weft.analysis.Network;
 import org.weft.analysis.Review;
 import org.weft.sheet.Citation;
@@ -58,11 +58,7 @@ class EvidenceSheets implements Sheets, Citations, Statements {
     }
 
     private Rows<SaidThere> statements(Asked asked) {
-        String slug = asked.required("source");
-        if (asked.network().findSource(slug).isEmpty()) {
-            throw new Refusal(Refusal.Code.NOT_FOUND,
-                    "There is no source '" + slug + "'; the table of sources lists them.");
-        }
+        String slug = new Lookup(asked.network()).source(asked.required("source")).slug();
         return Rows.of(evidence.of(slug)).restingOn(Stream.of(slug));
     }
 
@@ -130,10 +126,10 @@ class EvidenceSheets implements Sheets, Citations, Statements {
         return new Columns<SaidThere>()
                 .with("about", "Key of what it is said of, such as organisation:uclan.", SaidThere::about)
                 .with("name", "What that is called.", SaidThere::name)
-                .with("locator", "Where in the source: a heading, page or row.", SaidThere::locator)
-                .with("quote", "The words as printed; empty where there are none.", SaidThere::quote)
-                .with("recordedAt", "When it was recorded here.", SaidThere::recordedAt)
-                .with("recordedBy", "The role of who recorded it.", SaidThere::recordedBy)
+                .with("locator", "Where in the source: a heading, page or row.", said -> said.statement().locator())
+                .with("quote", "The words as printed; empty where there are none.", said -> said.statement().quote())
+                .with("recordedAt", "When it was recorded here.", said -> said.statement().recordedAt())
+                .with("recordedBy", "The role of who recorded it.", said -> said.statement().recordedBy())
                 .list();
     }
 

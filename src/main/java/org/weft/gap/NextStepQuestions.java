@@ -47,16 +47,23 @@ class NextStepQuestions {
             Means means, @Nullable LinkWeights weights, @Nullable LocalDate asOf) {
         check(means);
         var lookup = new Lookup(network);
-        Region home = lookup.region(region);
-        lookup.missions(home);
         List<IntroductionCost> costs = means.costs().stream().map(cost -> cost.in(lookup)).toList();
-        var steps = new NextSteps(network, Rules.DEFAULT, questions.day(asOf), home,
-                mission == null ? null : lookup.mission(home, mission).slug(),
-                market == null ? null : lookup.market(home, market).code(),
-                weights == null ? LinkWeights.DEFAULT : weights);
+        NextSteps steps = steps(network, region, mission, market, weights, asOf);
         return means.budget() == null
                 ? steps.best(means.k() == null ? STEPS : means.k())
                 : steps.within(means.budget(), costs);
+    }
+
+    /** What steps may be made there. */
+    NextSteps steps(Network network, String region, @Nullable String mission, @Nullable String market,
+            @Nullable LinkWeights weights, @Nullable LocalDate asOf) {
+        var lookup = new Lookup(network);
+        Region home = lookup.region(region);
+        lookup.missions(home);
+        return new NextSteps(network, Rules.DEFAULT, questions.day(asOf), home,
+                mission == null ? null : lookup.mission(home, mission).slug(),
+                market == null ? null : lookup.market(home, market).code(),
+                weights == null ? LinkWeights.DEFAULT : weights);
     }
 
     private static void check(Means means) {

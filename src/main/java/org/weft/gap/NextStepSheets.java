@@ -26,9 +26,11 @@ import org.weft.sheet.Witnesses;
 @Component
 class NextStepSheets implements Sheets {
 
-    private static final List<Parameter> PARAMETERS = LinkSheets.withWeights(List.of(Parameter.HOME,
-            Parameter.optional("mission", "Only gaps in this mission. Slug."),
-            Parameter.optional("market", "Only gaps in this market. Code."),
+    private static final Parameter MISSION = Parameter.optional("mission", "Only gaps in this mission. Slug.");
+    private static final Parameter MARKET = Parameter.optional("market", "Only gaps in this market. Code.");
+    private static final List<Parameter> WHERE = LinkSheets
+            .withWeights(List.of(Parameter.HOME, MISSION, MARKET, Parameter.AS_OF));
+    private static final List<Parameter> PARAMETERS = LinkSheets.withWeights(List.of(Parameter.HOME, MISSION, MARKET,
             Parameter.optional("k", "How many steps, 1 to 100; 5 where neither this nor budget is given."),
             Parameter.optional("budget", "What all steps may cost together, in the unit of the costs."),
             Parameter.optional("costs", "What introductions cost, such as market=MY;cost=3 or from=bae-systems;cost=2;"
@@ -51,8 +53,8 @@ class NextStepSheets implements Sheets {
                 new Sheet<>("next-steps", "What should we do first?", PARAMETERS, steps(), this::steps,
                         (step, network) -> Stream.concat(GapSheets.sources(step.gap(), network),
                                 chain(step).stream().flatMap(slug -> Witnesses.ofOrganisation(network, slug)))),
-                new Sheet<>("next-steps-pairs", "Which pairs were looked at for the next steps?", PARAMETERS, pairs(),
-                        asked -> Rows.of(answer(asked).pairs()),
+                new Sheet<>("next-steps-pairs", "Which pairs were looked at for the next steps?", WHERE, pairs(),
+                        this::pairs,
                         (pair, network) -> GapSheets.sources(pair.gap(), network)),
                 new Sheet<>("next-steps-places", "Where is strength missing, before and after the next steps?",
                         PARAMETERS, places(), this::places));
@@ -62,6 +64,11 @@ class NextStepSheets implements Sheets {
         NextStepsAnswer answer = answer(asked);
         return facts(Rows.of(answer.steps()), answer).with("whyNone", answer.whyNone()).with("whyNotMore",
                 answer.whyNotMore());
+    }
+
+    private Rows<CandidatePair> pairs(Asked asked) {
+        return Rows.of(questions.steps(asked.network(), asked.required("region"), asked.text("mission"),
+                asked.country("market"), LinkSheets.weights(asked), asked.asOf()).pairs());
     }
 
     private Rows<OpenPlace> places(Asked asked) {

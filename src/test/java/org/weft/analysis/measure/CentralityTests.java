@@ -59,7 +59,7 @@ class CentralityTests {
                     assertThat(betweenness.get(node)).isNull();
                 } else {
                     assertClose(betweenness.get(node), betweenness(distances, paths, node));
-                    assertPairs(new PairDependencies(graph, node), distances, paths, node);
+                    assertPairs(new Dependencies(graph, node), distances, paths, node);
                     assertClose(harmonic.get(node), harmonic(distances[node]));
                     assertCloseness(closeness.get(node), distances[node]);
                 }
@@ -118,14 +118,14 @@ class CentralityTests {
         return paths;
     }
 
-    private static void assertPairs(PairDependencies dependencies, int[][] distances, double[][] paths, int node) {
-        PairDependencies.Found all = dependencies.greatest(Integer.MAX_VALUE);
+    private static void assertPairs(Dependencies dependencies, int[][] distances, double[][] paths, int node) {
+        Dependencies.Found all = dependencies.greatest(Integer.MAX_VALUE);
         assertClose(all.betweenness(), betweenness(distances, paths, node));
         assertThat(all.count()).isEqualTo(all.pairs().size());
         assertThat(all.pairs()).allSatisfy(pair -> assertClose(pair.dependency(),
                 dependency(distances, paths, node, pair.one(), pair.other())));
         assertThat(all.pairs()).isSortedAccordingTo(
-                Comparator.comparingDouble(PairDependencies.Pair::dependency).reversed());
+                Comparator.comparingDouble(Dependencies.Pair::dependency).reversed());
         assertThat(dependencies.greatest(3).pairs()).isEqualTo(all.pairs().stream().limit(3).toList());
         assertThat(dependencies.greatest(1).count()).isEqualTo(all.count());
     }

@@ -8,7 +8,7 @@ import java.util.PriorityQueue;
  * Which pairs of others depend on one node: δ(s, t) = the share of the shortest paths between s and t that lead through it
  * (Brandes 2001). Their sum is its betweenness. O(n m) time, O(n + most) memory, and given up between two searches.
  */
-public final class PairDependencies {
+public final class Dependencies {
 
     private static final Comparator<Pair> GREATEST_FIRST = Comparator.comparingDouble(Pair::dependency).reversed()
             .thenComparingInt(Pair::one).thenComparingInt(Pair::other);
@@ -17,7 +17,7 @@ public final class PairDependencies {
     private final int node;
 
     /** On one node of a graph. */
-    public PairDependencies(SimpleGraph graph, int node) {
+    public Dependencies(SimpleGraph graph, int node) {
         this.graph = graph;
         this.node = node;
     }
